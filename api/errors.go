@@ -1,0 +1,76 @@
+package api
+
+import "fmt"
+
+// Code is the machine-readable name of an error.
+type Code string
+
+// Error is the one shape in which a vault refuses. Causes stay in the vault's log.
+type Error struct {
+	Code    Code   `json:"code"`
+	Message string `json:"message"` // for a person: what to do
+	Fields  Fields `json:"fields,omitzero"`
+}
+
+// Fields are the facts that come with a refusal; absent ones are not known.
+type Fields struct {
+	AttemptsLeft *int    `json:"attempts_left,omitzero"`
+	WaitSeconds  *int    `json:"wait_seconds,omitzero"` // also sent as Retry-After
+	State        State   `json:"state,omitzero"`
+	Reason       Reason  `json:"reason,omitzero"`
+	Generation   *uint64 `json:"generation,omitzero"`
+}
+
+// The refusals of a vault, with their HTTP status. Compare with errors.Is, which looks at
+// the code only.
+var (
+	ErrBadRequest         = &Error{Code: "bad_request", Message: "the request is malformed or made for another vault or method"}
+	ErrAccessTokenInvalid = &Error{Code: "access_token_invalid", Message: "the access token was refused; get a new one"}
+	ErrProofNeeded        = &Error{Code: "proof_needed", Message: "this needs a signature of the owner key; run it on a device that holds the key"}
+	ErrWrongSecret        = &Error{Code: "wrong_secret", Message: "wrong password"}
+	ErrNotEnrolled        = &Error{Code: "not_enrolled", Message: "nothing is enrolled for this account"}
+	ErrConflict           = &Error{Code: "conflict", Message: "the account changed meanwhile; start again"}
+	ErrAttemptUnknown     = &Error{Code: "attempt_unknown", Message: "no such open attempt; start again"}
+	ErrPending            = &Error{Code: "pending", Message: "a replacement is already waiting for its time"}
+	ErrDestroyed          = &Error{Code: "destroyed", Message: "the key was destroyed after too many failed attempts; enrol again from a device that holds it"}
+	ErrBudgetSpent        = &Error{Code: "budget_spent", Message: "the account's lifetime budget of failed attempts is spent; enrol with the owner key"}
+	ErrMustWait           = &Error{Code: "must_wait", Message: "wait before the next attempt"}
+	ErrNoMajority         = &Error{Code: "no_majority", Message: "too few HSMs answer; nothing was changed; try again later"}
+	ErrUnavailable        = &Error{Code: "unavailable", Message: "the vault cannot answer now; try again"}
+)
+
+var httpStatus = map[Code]int{
+	ErrBadRequest.Code:         400,
+	ErrAccessTokenInvalid.Code: 401,
+	ErrProofNeeded.Code:        403,
+	ErrWrongSecret.Code:        403,
+	ErrNotEnrolled.Code:        404,
+	ErrConflict.Code:           409,
+	ErrAttemptUnknown.Code:     409,
+	ErrPending.Code:            409,
+	ErrDestroyed.Code:          410,
+	ErrBudgetSpent.Code:        410,
+	ErrMustWait.Code:           429,
+	ErrNoMajority.Code:         503,
+	ErrUnavailable.Code:        503,
+}
+
+// Error implements error.
+func (e *Error) Error() string { return fmt.Sprintf("%s: %s", e.Code, e.Message) }
+
+// Is makes errors.Is compare codes, so that a refusal with fields matches its sentinel.
+func (e *Error) Is(target error) bool {
+	t, ok := target.(*Error)
+	return ok && t.Code == e.Code
+}
+
+// With returns the same refusal with facts.
+func (e *Error) With(f Fields) *Error { return &Error{Code: e.Code, Message: e.Message, Fields: f} }
+
+// HTTPStatus is the status that goes with the code; an unknown code is 500.
+func (e *Error) HTTPStatus() int {
+	if s, ok := httpStatus[e.Code]; ok {
+		return s
+	}
+	return 500
+}

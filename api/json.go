@@ -1,0 +1,33 @@
+package api
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/go-json-experiment/json"
+)
+
+// DecodeRequest reads one JSON object of at most MaxBody bytes the way a vault does:
+// unknown and duplicate members, other letter case and trailing bytes are refused.
+func DecodeRequest(r io.Reader, into any) error {
+	return decode(r, into, json.RejectUnknownMembers(true))
+}
+
+// DecodeResponse reads the way a client does: as DecodeRequest, but members that it does
+// not know are ignored, so that a newer vault can say more.
+func DecodeResponse(r io.Reader, into any) error { return decode(r, into) }
+
+// Encode writes v as JSON.
+func Encode(w io.Writer, v any) error { return json.MarshalWrite(w, v) }
+
+func decode(r io.Reader, into any, opts ...json.Options) error {
+	b, err := io.ReadAll(io.LimitReader(r, MaxBody+1))
+	if err != nil {
+		return err
+	}
+	if len(b) > MaxBody {
+		return fmt.Errorf("api: body of more than %d bytes", MaxBody)
+	}
+	// Unmarshal refuses duplicate names, invalid UTF-8 and trailing data by itself.
+	return json.Unmarshal(b, into, opts...)
+}

@@ -1,0 +1,36 @@
+package lp
+
+// Label names the purpose of a message; docs/protocol.md lists the ones that cross the wire.
+type Label string
+
+const prefix = "backupvault/v1/"
+
+// What crosses the wire, or is derived by the client.
+const (
+	FleetStatement  Label = prefix + "fleet-statement"  // body of a fleet statement
+	FleetToken      Label = prefix + "fleet-token"      // one token inside a fleet statement
+	FleetSignature  Label = prefix + "fleet-signature"  // what root key and tokens sign
+	KSF             Label = prefix + "ksf"              // hash of the KSF parameters
+	EnrollAnswer    Label = prefix + "enroll-answer"    // registration answer, signed by a token
+	EnrollInfo      Label = prefix + "enroll-info"      // HPKE info of a sealed finish
+	EnrollFinish    Label = prefix + "enroll-finish"    // plaintext of a sealed finish
+	EnrollReceipt   Label = prefix + "enroll-receipt"   // receipt, signed by a token
+	OwnerKey        Label = prefix + "owner-key"        // HKDF info of the owner key
+	OwnerProof      Label = prefix + "owner-proof"      // what the owner key signs
+	Envelope        Label = prefix + "envelope"         // HKDF info of envelope key and commitment
+	ReleasePassword Label = prefix + "release-password" // HKDF info of the release key
+	AgeIdentity     Label = prefix + "age-identity"     // HKDF info of the age identity made from K
+)
+
+// What stays inside the vault.
+const (
+	SealedPart  Label = prefix + "sealed-part"  // HPKE info of a part sealed at rest
+	PartSecrets Label = prefix + "part-secrets" // plaintext of a password part
+	AccountKey  Label = prefix + "account-key"  // hash that names an account in the store
+	Record      Label = prefix + "record"       // a record's bytes
+	ShredHeader Label = prefix + "shred-header" // header of the store's file
+	ShredWrap   Label = prefix + "shred-wrap"   // HKDF info of a wrap of the root key
+	ShredPage   Label = prefix + "shred-page"   // associated data of a page
+	ShredPath   Label = prefix + "shred-path"   // keyed hash that places a key in the tree
+	LogAccount  Label = prefix + "log-account"  // keyed hash that names an account in logs
+)
