@@ -139,4 +139,5 @@ type MethodStatus struct {
 // public. GET /v1/fleet
 type Fleet struct {
 	Statements []SignedStatement `json:"statements"`
+	Root       Bytes             `json:"root,omitzero"` // vault root public key, for trust on first use only: a client with a pin ignores it
 }
