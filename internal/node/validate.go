@@ -1,0 +1,142 @@
+package node
+
+import (
+	"fmt"
+	"net"
+	"net/url"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"backupvault/api"
+)
+
+// algorithms an issuer may sign with: all are asymmetric, so that the vault's copy of the
+// issuer's keys can make no access token.
+var algorithms = []string{"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"}
+
+// maxSocketPath is the longest path of a Unix socket that Linux takes, in bytes.
+const maxSocketPath = 107
+
+// Validate checks every value by itself; it opens no file and reaches no token.
+func (c *Config) Validate() error {
+	for _, check := range []func() error{c.checkNode, c.checkTLS, c.checkTokens, c.checkIssuer, c.checkAttempts, c.checkRest} {
+		if err := check(); err != nil {
+			return fmt.Errorf("%w: %v", ErrConfig, err)
+		}
+	}
+	return nil
+}
+
+func (c *Config) checkNode() error {
+	switch {
+	case c.Name == "" || len(c.Name) > 128 || !printable(c.Name):
+		return fmt.Errorf("name must be 1 to 128 bytes of printable text")
+	case c.Data == "":
+		return fmt.Errorf("data is missing: the folder of the store")
+	case len(filepath.Join(c.Data, controlSocket)) > maxSocketPath:
+		return fmt.Errorf("data: the path is too long for a socket in it (%d bytes at most)", maxSocketPath-len(controlSocket)-1)
+	case c.Listen == "":
+		return fmt.Errorf("listen is missing: host:port")
+	}
+	_, port, err := net.SplitHostPort(c.Listen)
+	if err != nil {
+		return fmt.Errorf("listen: %v", err)
+	}
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return fmt.Errorf("listen: port %q is no number from 0 to 65535", port)
+	}
+	return nil
+}
+
+func (c *Config) checkTLS() error {
+	switch {
+	case c.TLS.Cert == "":
+		return fmt.Errorf("tls.cert is missing")
+	case c.TLS.Key == "":
+		return fmt.Errorf("tls.key is missing")
+	}
+	return nil
+}
+
+func (c *Config) checkTokens() error {
+	if n := len(c.Tokens); n < 1 || n > api.MaxTokens {
+		return fmt.Errorf("%d [[token]] sections; a fleet has 1 to %d", n, api.MaxTokens)
+	}
+	for i, t := range c.Tokens {
+		if !strings.HasPrefix(t.URI, "pkcs11:") {
+			return fmt.Errorf("token %d: uri is no pkcs11: URI", i+1)
+		}
+		for _, o := range c.Tokens[:i] {
+			if o.URI == t.URI {
+				return fmt.Errorf("token %d: the same uri twice", i+1)
+			}
+		}
+	}
+	return nil
+}
+
+func (c *Config) checkIssuer() error {
+	i := &c.Issuer
+	u, err := url.Parse(i.URL)
+	switch {
+	case i.URL == "":
+		return fmt.Errorf("issuer.url is missing")
+	case err != nil || u.Scheme == "" || strings.Contains(i.URL, " ") || !printable(i.URL):
+		return fmt.Errorf("issuer.url is no URL")
+	case i.Audience == "":
+		return fmt.Errorf("issuer.audience is missing")
+	case i.JWKSURL != "":
+		return fmt.Errorf("issuer.jwks_url is not supported yet: use issuer.jwks_file")
+	case i.JWKSFile == "":
+		return fmt.Errorf("issuer.jwks_file is missing")
+	case len(i.Algorithms) == 0:
+		return fmt.Errorf("issuer.algorithms is missing: name the signature algorithms of the issuer")
+	case i.MaxLifetime <= 0 || time.Duration(i.MaxLifetime) > time.Hour:
+		return fmt.Errorf("issuer.max_lifetime must be more than 0 and at most 1h")
+	}
+	for _, a := range i.Algorithms {
+		if !slices.Contains(algorithms, a) {
+			return fmt.Errorf("issuer.algorithms: %q is none of %s", a, strings.Join(algorithms, ", "))
+		}
+	}
+	return nil
+}
+
+func (c *Config) checkAttempts() error {
+	a, interval := &c.Attempts, time.Duration(c.Store.MinCommitInterval)
+	switch {
+	case a.Limit < 1 || a.Limit > 10:
+		return fmt.Errorf("attempts.limit must be 1 to 10")
+	case a.Lifetime < a.Limit || a.Lifetime > 100:
+		return fmt.Errorf("attempts.lifetime must be attempts.limit to 100")
+	case len(a.Waits) > 100:
+		return fmt.Errorf("attempts.waits has more than 100 entries")
+	case interval < 0 || interval > time.Minute:
+		return fmt.Errorf("store.min_commit_interval must be 0s to 1m")
+	case time.Duration(a.Deadline) < time.Minute+2*interval || time.Duration(a.Deadline) > time.Hour:
+		return fmt.Errorf("attempts.deadline must be at least 60s plus twice store.min_commit_interval, and at most 1h")
+	}
+	for i, w := range a.Waits {
+		if w < 0 || time.Duration(w) > 30*24*time.Hour {
+			return fmt.Errorf("attempts.waits: entry %d must be 0s to 720h", i+1)
+		}
+	}
+	return nil
+}
+
+func (c *Config) checkRest() error {
+	switch {
+	case c.ReplaceWithoutProof == "deny", c.ReplaceWithoutProof == "allow":
+		return nil
+	case strings.HasPrefix(c.ReplaceWithoutProof, "after"):
+		return fmt.Errorf("replace_without_proof: %q is not supported yet; say deny or allow", c.ReplaceWithoutProof)
+	}
+	return fmt.Errorf("replace_without_proof must be deny or allow, not %q", c.ReplaceWithoutProof)
+}
+
+func printable(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return !strconv.IsPrint(r) })
+}
