@@ -1,0 +1,28 @@
+package ratelimit
+
+import "time"
+
+// Standing is how a method stands, for people to read.
+type Standing struct {
+	Failed, Limit, Left int
+	Wait                time.Duration // until the next attempt is taken
+	LastChance          bool
+}
+
+// Standing tells how a method stands; a method that is not counted has none.
+func (c Counter) Standing(p Policy, method ID, at At) (Standing, bool) {
+	c, now := c.settle(at)
+	m := c.method(method)
+	if m == nil {
+		return Standing{}, false
+	}
+	s := Standing{Failed: m.Failed, Limit: m.limit(p), Left: c.left(p, m), Wait: m.wait(p, now)}
+	if last, spent := c.exhausted(p, m); spent {
+		s.LastChance = true
+		s.Wait = 0
+		if !last.IsZero() {
+			s.Wait = max(last.Sub(now), 0)
+		}
+	}
+	return s, true
+}
