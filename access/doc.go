@@ -1,0 +1,16 @@
+// Package access turns a caller's access token (a JWT, RFC 7519, signed by a configured
+// issuer) into the account that the caller may act for, and is the small issuer of a site
+// that has none.
+//
+// It promises: an account comes only from a compact JWS under one of the asymmetric
+// algorithms that the configuration names, by a key of the issuer's key set, whose iss is
+// exactly the issuer, whose aud is exactly the audience and nothing else, and whose exp is
+// in the future and at most MaxLifetime ahead. Claims are read strictly: a claim that
+// occurs twice refuses the token, one in other letter case is another claim. Every refusal
+// is api.ErrAccessTokenInvalid; its text is for the log and holds no part of the token's
+// subject or signature.
+//
+// It does not promise that a token was not stolen (it is a bearer credential), nor that the
+// issuer never gives a subject to somebody else: whoever runs the issuer must see to that.
+// It keeps no list of revoked tokens; the short lifetime is the bound.
+package access
