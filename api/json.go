@@ -1,10 +1,12 @@
 package api
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // DecodeRequest reads one JSON object of at most MaxBody bytes the way a vault does:
@@ -27,6 +29,9 @@ func decode(r io.Reader, into any, opts ...json.Options) error {
 	}
 	if len(b) > MaxBody {
 		return fmt.Errorf("api: body of more than %d bytes", MaxBody)
+	}
+	if jsontext.Value(b).Kind() == jsontext.KindNull { // Unmarshal would leave into as it is
+		return errors.New("api: null is no object")
 	}
 	// Unmarshal refuses duplicate names, invalid UTF-8 and trailing data by itself.
 	return json.Unmarshal(b, into, opts...)

@@ -27,6 +27,7 @@ func TestDecodeRequestIsStrict(t *testing.T) {
 		"number":         `{"ke3":1}`,
 		"empty":          ``,
 		"array":          `[]`,
+		"null":           `null`,
 		"bad UTF-8":      "{\"ke3\":\"\xff\"}",
 		"too large":      `{"ke3":"` + strings.Repeat("A", MaxBody) + `"}`,
 	} {
