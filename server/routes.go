@@ -1,0 +1,163 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"backupvault/api"
+)
+
+type route struct {
+	method string
+	serve  func(*handler, *http.Request, *exchange) (any, error)
+	quiet  bool // logged at debug level: probes come every few seconds
+}
+
+// routes holds every path there is.
+var routes = map[string]route{
+	"/v1/enroll/password/start":   post(checkEnrollStart, Vault.EnrollPasswordStart),
+	"/v1/enroll/password/finish":  post(checkEnrollFinish, Vault.EnrollPasswordFinish),
+	"/v1/release/password/start":  post(checkReleaseStart, Vault.ReleasePasswordStart),
+	"/v1/release/password/finish": post(checkReleaseFinish, Vault.ReleasePasswordFinish),
+	"/v1/owner/nonce":             post(checkNothing, Vault.OwnerNonce),
+	"/v1/forget":                  post(checkForget, Vault.Forget),
+	"/v1/status":                  {method: http.MethodGet, serve: serveStatus},
+	"/v1/fleet":                   {method: http.MethodGet, serve: serveFleet},
+	"/healthz":                    {method: http.MethodGet, serve: serveHealth, quiet: true},
+	"/readyz":                     {method: http.MethodGet, serve: serveReady, quiet: true},
+}
+
+// post makes the route of an operation. The order matters: nothing of the body is read for
+// a caller without an account, and nothing is done for one that sent too much or too many.
+func post[Q, A any](check func(*Q) error, call func(Vault, context.Context, api.Account, *Q) (*A, error)) route {
+	return route{method: http.MethodPost, serve: func(h *handler, r *http.Request, x *exchange) (any, error) {
+		if err := checkJSON(r); err != nil {
+			return nil, err
+		}
+		return operate(h, r, x, func(ctx context.Context, v Vault) (*A, error) {
+			q := new(Q)
+			if err := decode(r, q); err != nil {
+				return nil, err
+			}
+			if err := check(q); err != nil {
+				return nil, err
+			}
+			return call(v, ctx, x.account, q)
+		})
+	}}
+}
+
+func serveStatus(h *handler, r *http.Request, x *exchange) (any, error) {
+	return operate(h, r, x, func(ctx context.Context, v Vault) (*api.Status, error) {
+		return v.Status(ctx, x.account)
+	})
+}
+
+// operate runs one operation for the caller's account, within the bounds.
+func operate[A any](h *handler, r *http.Request, x *exchange, run func(context.Context, Vault) (*A, error)) (any, error) {
+	token, err := bearer(r.Header)
+	if err != nil {
+		return nil, err
+	}
+	if x.account, err = h.Identify(r.Context(), token); err != nil {
+		return nil, err
+	}
+	if !h.gate.enter(x.account) {
+		return nil, errBusy
+	}
+	defer h.gate.leave(x.account)
+	v := h.Vault()
+	if v == nil {
+		return nil, fmt.Errorf("%w: the vault is not open yet", api.ErrNoMajority)
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), h.Timeout)
+	defer cancel()
+	answer, err := run(ctx, v)
+	if err == nil && answer == nil {
+		err = errors.New("server: the vault gave neither answer nor error")
+	}
+	return answer, err
+}
+
+// bearer takes the access token out of the one Authorization header (RFC 6750, section 2.1).
+func bearer(h http.Header) (string, error) {
+	values := h.Values("Authorization")
+	if len(values) == 1 {
+		scheme, token, ok := strings.Cut(values[0], " ")
+		if ok && strings.EqualFold(scheme, "Bearer") && token != "" {
+			return token, nil
+		}
+	}
+	return "", fmt.Errorf("%w: not exactly one bearer token", api.ErrAccessTokenInvalid)
+}
+
+// checkJSON refuses other content types and compressed bodies. A browser can send this type
+// across origins only after asking, which is never allowed.
+func checkJSON(r *http.Request) error {
+	t, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	charset, given := params["charset"]
+	if err != nil || t != "application/json" || given && !strings.EqualFold(charset, "utf-8") ||
+		r.Header.Get("Content-Encoding") != "" {
+		return &malformed{status: http.StatusUnsupportedMediaType, cause: "content type"}
+	}
+	return nil
+}
+
+// decode reads the body. The cause in the log tells where it failed, never what stood there.
+func decode(r *http.Request, into any) error {
+	err := api.DecodeRequest(http.MaxBytesReader(nil, r.Body, api.MaxBody), into)
+	var tooLarge *http.MaxBytesError
+	var syntax *jsontext.SyntacticError
+	var meaning *json.SemanticError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &tooLarge):
+		return &malformed{status: http.StatusRequestEntityTooLarge, cause: "body too large"}
+	case errors.As(err, &meaning):
+		return badRequest("the body's meaning at byte %d", meaning.ByteOffset)
+	case errors.As(err, &syntax):
+		return badRequest("the body's syntax at byte %d", syntax.ByteOffset)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return badRequest("the body ends early")
+	default:
+		return badRequest("the body could not be read")
+	}
+}
+
+func serveFleet(h *handler, _ *http.Request, _ *exchange) (any, error) {
+	f := h.Fleet()
+	if len(f.Statements) == 0 {
+		return nil, fmt.Errorf("%w: the vault is not open yet", api.ErrNoMajority)
+	}
+	return f, nil
+}
+
+// health is the answer of the two probes.
+type health struct {
+	Status string `json:"status"`
+}
+
+// serveHealth says that the process answers, with or without its HSMs.
+func serveHealth(*handler, *http.Request, *exchange) (any, error) {
+	return health{Status: "ok"}, nil
+}
+
+// serveReady says whether operations are taken.
+func serveReady(h *handler, _ *http.Request, _ *exchange) (any, error) {
+	if h.Vault() == nil {
+		return nil, fmt.Errorf("%w: the vault is not open yet", api.ErrNoMajority)
+	}
+	if err := h.Ready(); err != nil {
+		return nil, err
+	}
+	return health{Status: "ready"}, nil
+}

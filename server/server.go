@@ -1,0 +1,149 @@
+package server
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"backupvault/api"
+)
+
+const (
+	// DefaultInFlight is how many requests the vault works on at once.
+	DefaultInFlight = 1024
+	// accountShare: one account may use 1/accountShare of them.
+	accountShare = 16
+	// DefaultTimeout is how long the vault may work on one request. Tokens that take 100 ms
+	// for each object and a minimum commit interval of seconds stay well below it.
+	DefaultTimeout = time.Minute
+)
+
+// Enroller puts a password method in place.
+type Enroller interface {
+	EnrollPasswordStart(context.Context, api.Account, *api.EnrollPasswordStart) (*api.EnrollPasswordAnswer, error)
+	EnrollPasswordFinish(context.Context, api.Account, *api.EnrollPasswordFinish) (*api.EnrollReceipt, error)
+}
+
+// Releaser runs attempts.
+type Releaser interface {
+	ReleasePasswordStart(context.Context, api.Account, *api.ReleasePasswordStart) (*api.ReleasePasswordAnswer, error)
+	ReleasePasswordFinish(context.Context, api.Account, *api.ReleasePasswordFinish) (*api.Released, error)
+}
+
+// Keeper answers for a record.
+type Keeper interface {
+	OwnerNonce(context.Context, api.Account, *api.OwnerNonceRequest) (*api.OwnerNonce, error)
+	Forget(context.Context, api.Account, *api.Forget) (*api.Forgotten, error)
+	Status(context.Context, api.Account) (*api.Status, error)
+}
+
+// Vault is what the protocol needs. Its errors are, or wrap, an *api.Error; any other is
+// answered as unavailable.
+type Vault interface {
+	Enroller
+	Releaser
+	Keeper
+}
+
+// Config is what the handler needs to know. Every function may be called by many goroutines
+// at once.
+type Config struct {
+	// Vault returns the open vault, or nil while there is none: then every operation is
+	// refused with no_majority.
+	Vault func() Vault
+	// Identify returns the account that an access token speaks for. An error that is no
+	// *api.Error is answered as unavailable.
+	Identify func(ctx context.Context, token string) (api.Account, error)
+	// Fleet returns the public chain of fleet statements, an empty one while it is not known.
+	Fleet func() api.Fleet
+	// Ready says nil, or why the vault cannot serve now.
+	Ready func() error
+	Log   *slog.Logger
+	// LogAccount makes the tag that stands for an account in the log: a keyed hash. Without
+	// it no account is logged at all.
+	LogAccount func(api.Account) string
+	InFlight   int           // 0 is DefaultInFlight
+	Timeout    time.Duration // of one request inside the vault; 0 is DefaultTimeout
+}
+
+type handler struct {
+	Config
+	gate gate
+}
+
+// New returns the handler of all routes.
+func New(c Config) http.Handler {
+	if c.InFlight == 0 {
+		c.InFlight = DefaultInFlight
+	}
+	if c.Timeout == 0 {
+		c.Timeout = DefaultTimeout
+	}
+	return &handler{Config: c, gate: gate{total: c.InFlight, each: max(1, c.InFlight/accountShare)}}
+}
+
+// exchange is what the log says about one request.
+type exchange struct {
+	route   string
+	account api.Account
+	quiet   bool
+}
+
+// ServeHTTP writes exactly once, after everything that can fail or panic is done.
+func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	began := time.Now()
+	x := &exchange{route: "none"}
+	answer, err := h.run(r, x)
+	status, code, err := write(w, answer, err)
+	h.log(r, x, status, code, time.Since(began), err)
+}
+
+// run finds the route and serves it; a panic becomes an error like any other.
+func (h *handler) run(r *http.Request, x *exchange) (answer any, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			answer, err = nil, newPanicked(p)
+		}
+	}()
+	// The escaped path: each route has one spelling, and nothing is cleaned or redirected.
+	route, ok := routes[r.URL.EscapedPath()]
+	if !ok {
+		return nil, &malformed{status: http.StatusNotFound, cause: "no such path"}
+	}
+	x.route, x.quiet = r.URL.EscapedPath(), route.quiet
+	switch {
+	case r.Method != route.method:
+		return nil, &malformed{status: http.StatusMethodNotAllowed, allow: route.method, cause: "method"}
+	case r.URL.RawQuery != "":
+		return nil, &malformed{status: http.StatusBadRequest, cause: "a query; nothing is sent in one"}
+	}
+	return route.serve(h, r, x)
+}
+
+func (h *handler) log(r *http.Request, x *exchange, status int, code api.Code, took time.Duration, err error) {
+	level := slog.LevelInfo
+	switch {
+	case x.quiet && err == nil:
+		level = slog.LevelDebug
+	case status >= 500:
+		level = slog.LevelWarn
+	}
+	attrs := []slog.Attr{slog.String("method", knownMethod(r.Method)), slog.String("route", x.route),
+		slog.Int("status", status), slog.Duration("took", took)}
+	if x.account != "" && h.LogAccount != nil {
+		attrs = append(attrs, slog.String("account", h.LogAccount(x.account)))
+	}
+	if err != nil {
+		attrs = append(attrs, slog.String("code", string(code)), slog.String("cause", err.Error()))
+	}
+	h.Log.LogAttrs(r.Context(), level, "request", attrs...)
+}
+
+// knownMethod keeps text of the caller's choice out of the log.
+func knownMethod(m string) string {
+	if m == http.MethodGet || m == http.MethodPost {
+		return m
+	}
+	return "other"
+}

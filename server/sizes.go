@@ -1,0 +1,70 @@
+package server
+
+import (
+	"crypto/ed25519"
+
+	"backupvault/api"
+)
+
+// The vault sees only requests whose fields have the sizes of api; the functions below say
+// so for each request. What the bytes mean is the vault's business.
+
+type field struct {
+	name  string
+	value []byte
+	size  int
+}
+
+func checkSizes(fields ...field) error {
+	for _, f := range fields {
+		if len(f.value) != f.size {
+			return badRequest("%s has %d bytes, want %d", f.name, len(f.value), f.size)
+		}
+	}
+	return nil
+}
+
+// sealedSize is that of HPKE enc || ciphertext of an EnrollFinish, whose fields are fixed.
+var sealedSize = api.PointSize + len((&api.EnrollFinish{
+	Record: make([]byte, api.RecordSize), Envelope: make([]byte, api.EnvelopeSize),
+	OwnerKey: make([]byte, ed25519.PublicKeySize), AnswerHash: make([]byte, api.HashSize),
+}).Encode()) + gcmTagSize
+
+const gcmTagSize = 16
+
+func checkNothing(*api.OwnerNonceRequest) error { return nil }
+
+func checkEnrollStart(q *api.EnrollPasswordStart) error {
+	return checkSizes(field{"vault_id", q.VaultID, api.IDSize}, field{"request", q.Request, api.ElementSize})
+}
+
+func checkEnrollFinish(q *api.EnrollPasswordFinish) error {
+	if err := checkSizes(field{"session", q.Session, api.IDSize}, field{"sealed", q.Sealed, sealedSize}); err != nil {
+		return err
+	}
+	return checkProof(q.Proof)
+}
+
+func checkReleaseStart(q *api.ReleasePasswordStart) error {
+	return checkSizes(
+		field{"vault_id", q.VaultID, api.IDSize}, field{"method_id", q.MethodID, api.IDSize},
+		field{"ksf_hash", q.KSFHash, api.HashSize}, field{"attempt_id", q.AttemptID, api.IDSize},
+		field{"ke1", q.KE1, api.KE1Size})
+}
+
+// An empty KE3 is "it did not open", not a fault.
+func checkReleaseFinish(q *api.ReleasePasswordFinish) error {
+	if err := checkSizes(field{"method_id", q.MethodID, api.IDSize}, field{"attempt_id", q.AttemptID, api.IDSize}); err != nil || len(q.KE3) == 0 {
+		return err
+	}
+	return checkSizes(field{"ke3", q.KE3, api.KE3Size})
+}
+
+func checkForget(q *api.Forget) error { return checkProof(q.Proof) }
+
+func checkProof(p *api.OwnerProof) error {
+	if p == nil {
+		return nil
+	}
+	return checkSizes(field{"proof.nonce", p.Nonce, api.IDSize}, field{"proof.signature", p.Signature, api.SignSize})
+}
