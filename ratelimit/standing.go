@@ -26,3 +26,18 @@ func (c Counter) Standing(p Policy, method ID, at At) (Standing, bool) {
 	}
 	return s, true
 }
+
+// LastChance tells whether a limit is reached while attempts are noted, passed or not, and
+// the last of their deadlines: then Expire is to be asked.
+func (c Counter) LastChance(p Policy) (deadline time.Time, ok bool) {
+	for i := range c.Methods {
+		last, spent := c.exhausted(p, &c.Methods[i])
+		if spent && !last.IsZero() {
+			ok = true
+			if last.After(deadline) {
+				deadline = last
+			}
+		}
+	}
+	return deadline, ok
+}

@@ -24,13 +24,14 @@ const (
 
 // What stays inside the vault.
 const (
-	SealedPart  Label = prefix + "sealed-part"  // HPKE info of a part sealed at rest
-	PartSecrets Label = prefix + "part-secrets" // plaintext of a password part
-	AccountKey  Label = prefix + "account-key"  // hash that names an account in the store
-	Record      Label = prefix + "record"       // a record's bytes
-	ShredHeader Label = prefix + "shred-header" // header of the store's file
-	ShredWrap   Label = prefix + "shred-wrap"   // HKDF info of a wrap of the root key
-	ShredPage   Label = prefix + "shred-page"   // associated data of a page
-	ShredPath   Label = prefix + "shred-path"   // keyed hash that places a key in the tree
-	LogAccount  Label = prefix + "log-account"  // keyed hash that names an account in logs
+	SealedPart   Label = prefix + "sealed-part"   // HPKE info of a part sealed at rest
+	PartSecrets  Label = prefix + "part-secrets"  // plaintext of a password part
+	AccountKey   Label = prefix + "account-key"   // hash that names an account in the store
+	Record       Label = prefix + "record"        // a record's bytes
+	RecordMethod Label = prefix + "record-method" // one method inside a record
+	ShredHeader  Label = prefix + "shred-header"  // header of the store's file
+	ShredWrap    Label = prefix + "shred-wrap"    // HKDF info of a wrap of the root key
+	ShredPage    Label = prefix + "shred-page"    // associated data of a page
+	ShredPath    Label = prefix + "shred-path"    // keyed hash that places a key in the tree
+	LogAccount   Label = prefix + "log-account"   // keyed hash that names an account in logs
 )

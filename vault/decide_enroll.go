@@ -1,0 +1,122 @@
+package vault
+
+import (
+	"crypto/ed25519"
+	"log/slog"
+	"time"
+
+	"backupvault/api"
+	"backupvault/ratelimit"
+)
+
+// ownerProof is a signature of the owner key; nil: none was given.
+type ownerProof struct {
+	fresh            bool // the nonce is one that this account was given
+	nonce, signature []byte
+}
+
+// proves tells whether p signs this operation on the account as it stands.
+func (p *ownerProof) proves(k Kept, op api.Operation, vaultID []byte, account api.Account, body []byte) bool {
+	if p == nil || !p.fresh || len(k.OwnerKey) != ed25519.PublicKeySize {
+		return false
+	}
+	message := api.OwnerProofMessage(op, vaultID, account, k.Generation, p.nonce, body)
+	return ed25519.Verify(k.OwnerKey, message, p.signature)
+}
+
+// enrollRequest is a finish that was opened, checked and sealed at rest.
+type enrollRequest struct {
+	vaultID    []byte
+	account    api.Account
+	generation uint64 // which it replaces
+	ownerKey   ed25519.PublicKey
+	method     Method // Generation and EnrolledAt are set by the decision
+	proof      *ownerProof
+	body       []byte // what the proof signs
+}
+
+// decideEnroll makes a new method live and removes what it replaces, in one commit. It
+// returns the generation in which the method is live.
+func decideEnroll(rules rules, s state, r enrollRequest, at ratelimit.At) (decision, uint64) {
+	if generation, again := s.enrolledBy(r.method.ID[:], r.method.Finish); again {
+		return decision{}, generation
+	}
+	kept := s.record.kept()
+	if kept.Generation != r.generation {
+		return refuse(api.ErrConflict.With(s.facts(""))), 0
+	}
+	proven := r.proof.proves(kept, api.OpEnrollPassword, r.vaultID, r.account, r.body)
+	if e := s.mayReplace(rules, r.proof, proven); e != nil {
+		return refuse(e), 0
+	}
+	m := r.method
+	m.Generation = kept.Generation + 1
+	m.EnrolledAt = at.Now.UTC().Truncate(time.Second)
+	_, replaces := s.record.(Live)
+	next := state{
+		record: Live{Kept: Kept{m.Generation, r.ownerKey}, Methods: []Method{m}},
+		// Only who proves to hold K gets a new lifetime budget.
+		counter: s.counter.Enrolled(rules.Policy, m.ID, proven),
+	}
+	name := "enrolled"
+	if replaces {
+		name = "replaced"
+	}
+	attrs := []slog.Attr{slog.Uint64("generation", m.Generation), slog.Bool("proof", proven)}
+	return decision{next: &next, events: []event{{name, attrs}}}, m.Generation
+}
+
+// mayReplace refuses an enrolment that the account's state does not allow.
+func (s state) mayReplace(rules rules, proof *ownerProof, proven bool) *api.Error {
+	if proven {
+		return nil
+	}
+	_, live := s.record.(Live)
+	switch {
+	case proof != nil:
+		return api.ErrProofNeeded.With(s.facts("")) // a bad proof is never read as none
+	case live && rules.replace == ReplaceDeny:
+		return api.ErrProofNeeded.With(s.facts(""))
+	case s.counter.LifetimeSpent(rules.Policy):
+		return api.ErrBudgetSpent.With(s.facts(""))
+	}
+	return nil
+}
+
+// enrolledBy tells whether this very finish made a method that is live, and in which
+// generation: a client that lost the receipt asks again.
+func (s state) enrolledBy(session []byte, finish [api.HashSize]byte) (uint64, bool) {
+	live, _ := s.record.(Live)
+	if m := live.method(session); m != nil && m.Finish == finish {
+		return m.Generation, true
+	}
+	return 0, false
+}
+
+// forgetRequest asks to remove all methods of an account.
+type forgetRequest struct {
+	vaultID    []byte
+	account    api.Account
+	generation uint64
+	proof      *ownerProof
+}
+
+// decideForget removes all methods. Generation, owner key and lifetime count stay, so that
+// forgetting refills nothing.
+func decideForget(rules rules, s state, r forgetRequest) (decision, uint64) {
+	if e := s.notLive(); e != nil {
+		return refuse(e), 0
+	}
+	kept := s.record.kept()
+	if kept.Generation != r.generation {
+		return refuse(api.ErrConflict.With(s.facts(""))), 0
+	}
+	proven := r.proof.proves(kept, api.OpForget, r.vaultID, r.account, nil)
+	if !proven && (r.proof != nil || rules.replace == ReplaceDeny) {
+		return refuse(api.ErrProofNeeded.With(s.facts(""))), 0
+	}
+	kept.Generation++
+	next := state{record: Absent{kept}, counter: s.counter.Without()}
+	attrs := []slog.Attr{slog.Uint64("generation", kept.Generation), slog.Bool("proof", proven)}
+	return decision{next: &next, events: []event{{"forgotten", attrs}}}, kept.Generation
+}

@@ -1,0 +1,121 @@
+package vault
+
+import (
+	"log/slog"
+	"time"
+
+	"backupvault/api"
+	"backupvault/ratelimit"
+)
+
+// startRequest is a well-formed start, as far as decisions see it.
+type startRequest struct {
+	seat
+	ksf         [api.HashSize]byte
+	fingerprint [32]byte // SHA-256(KE1)
+}
+
+// admission is what a start may go on with, once its decision is committed.
+type admission struct {
+	method   Method
+	left     int
+	deadline time.Time
+}
+
+// decideStart charges an attempt, or finds that it is the same one again.
+func decideStart(rules rules, s state, r startRequest, at ratelimit.At) (decision, admission) {
+	if e := s.notLive(); e != nil {
+		return refuse(e), admission{}
+	}
+	m := s.record.(Live).method(r.method[:])
+	if m == nil {
+		return refuse(api.ErrConflict.With(s.facts(""))), admission{}
+	}
+	if m.KSF.Hash() != r.ksf {
+		return refuse(api.ErrBadRequest), admission{}
+	}
+	switch out := s.counter.Charge(rules.Policy, r.method, r.attempt, r.fingerprint, at).(type) {
+	case ratelimit.Charged:
+		started := event{"started", []slog.Attr{slog.Int("attempts_left", out.Left)}}
+		return decision{next: &state{s.record, out.Counter}, events: []event{started}},
+			admission{*m, out.Left, out.Deadline}
+	case ratelimit.Repeated:
+		return decision{}, admission{*m, out.Left, out.Deadline}
+	case ratelimit.MustWait:
+		return refuse(api.ErrMustWait.With(s.waiting(rules, r.method, out.Wait, at))), admission{}
+	case ratelimit.Spent:
+		return s.destroy(out, at.Now), admission{}
+	case ratelimit.Reused, ratelimit.Unknown:
+	}
+	return refuse(api.ErrBadRequest), admission{}
+}
+
+func (s state) waiting(rules rules, method ratelimit.ID, wait time.Duration, at ratelimit.At) api.Fields {
+	f := s.facts("")
+	n := max(seconds(wait), 1) // a held attempt outlives its deadline: ask again soon
+	f.WaitSeconds = &n
+	if standing, ok := s.counter.Standing(rules.Policy, method, at); ok {
+		f.AttemptsLeft = &standing.Left
+	}
+	return f
+}
+
+// finishRequest is an attempt's end, already judged.
+type finishRequest struct {
+	seat
+	fingerprint [32]byte
+	right       bool
+}
+
+// settled is what a right finish tells.
+type settled struct {
+	generation  uint64
+	failedSince int
+}
+
+// decideFinish settles an attempt. at.Now is when the finish arrived.
+func decideFinish(rules rules, s state, r finishRequest, at ratelimit.At) (decision, settled) {
+	live, ok := s.record.(Live)
+	if !ok || live.method(r.method[:]) == nil {
+		return refuse(api.ErrAttemptUnknown), settled{}
+	}
+	settle := s.counter.Wrong
+	if r.right {
+		settle = s.counter.Right
+	}
+	switch out := settle(rules.Policy, r.method, r.attempt, r.fingerprint, at).(type) {
+	case ratelimit.Reset:
+		verified := event{"verified", []slog.Attr{slog.Int("failed_since", out.FailedSince)}}
+		return decision{next: &state{s.record, out.Counter}, events: []event{verified}},
+			settled{live.Generation, out.FailedSince}
+	case ratelimit.Closed:
+		f := s.facts("")
+		wait := seconds(out.Wait)
+		f.AttemptsLeft, f.WaitSeconds = &out.Left, &wait
+		failed := event{"failed", []slog.Attr{slog.Int("attempts_left", out.Left)}}
+		return decision{&state{s.record, out.Counter}, api.ErrWrongSecret.With(f), []event{failed}}, settled{}
+	case ratelimit.Spent:
+		d := s.destroy(out, at.Now)
+		d.events = append([]event{{"failed", []slog.Attr{slog.Int("attempts_left", 0)}}}, d.events...)
+		return d, settled{}
+	case ratelimit.Unknown:
+	}
+	return refuse(api.ErrAttemptUnknown), settled{}
+}
+
+// decideSweep destroys what passed deadlines have left exhausted. again is when to look
+// next: zero when nothing is waited for.
+func decideSweep(rules rules, s state, at ratelimit.At) (d decision, again time.Time) {
+	switch out := s.counter.Expire(rules.Policy, at).(type) {
+	case ratelimit.Spent:
+		d = s.destroy(out, at.Now)
+		d.refusal = nil // nobody asked
+		d.events = append([]event{{"expired", nil}}, d.events...)
+		return d, at.Now // another method may be spent too
+	case ratelimit.Lives:
+		if out.LastChance {
+			return decision{}, out.Deadline
+		}
+	}
+	return decision{}, time.Time{}
+}

@@ -1,0 +1,105 @@
+package vault
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"errors"
+	"slices"
+	"time"
+
+	"backupvault/api"
+	"backupvault/ratelimit"
+)
+
+// OwnerNonce gives a nonce for one proof with the owner key.
+func (v *Vault) OwnerNonce(_ context.Context, account api.Account, _ *api.OwnerNonceRequest) (*api.OwnerNonce, error) {
+	leave, err := v.enter(false)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	key := keyOf(account)
+	var kept Kept
+	if err := v.read("nonce", key, func(s state) { kept = s.record.kept() }); err != nil {
+		return nil, err
+	}
+	if len(kept.OwnerKey) == 0 {
+		return nil, api.ErrNotEnrolled
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	d, err := v.deskOf(key)
+	if err != nil {
+		return nil, err
+	}
+	n := nonce{expires: v.clock.Now().Add(nonceLife)}
+	rand.Read(n.value[:])
+	if len(d.nonces) == maxNonces {
+		d.nonces = d.nonces[1:]
+	}
+	d.nonces = append(d.nonces, n)
+	return &api.OwnerNonce{Nonce: n.value[:], Generation: kept.Generation, ExpiresSeconds: int(nonceLife / time.Second)}, nil
+}
+
+func wellFormed(p *api.OwnerProof) bool {
+	return p == nil || len(p.Nonce) == api.IDSize && len(p.Signature) == api.SignSize
+}
+
+// ownerProof tells decisions whether the proof's nonce is one of the account's.
+func (v *Vault) ownerProof(key accountKey, p *api.OwnerProof) *ownerProof {
+	if p == nil {
+		return nil
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	proof := &ownerProof{nonce: p.Nonce, signature: p.Signature}
+	if d := v.desks[key]; d != nil {
+		now := v.clock.Now()
+		proof.fresh = slices.ContainsFunc(d.nonces, func(n nonce) bool {
+			return bytes.Equal(n.value[:], p.Nonce) && !now.After(n.expires)
+		})
+	}
+	return proof
+}
+
+// spendNonce removes a nonce once its proof was decided on. After a fault, which decided
+// nothing, it stays good, so that the same request can be repeated. Two requests with one
+// nonce at once do no harm: the proof names the generation, and the first one ends it.
+func (v *Vault) spendNonce(key accountKey, p *ownerProof, err error) {
+	if p == nil || errors.Is(err, api.ErrNoMajority) || errors.Is(err, api.ErrUnavailable) {
+		return
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if d := v.desks[key]; d != nil {
+		d.nonces = slices.DeleteFunc(d.nonces, func(n nonce) bool { return bytes.Equal(n.value[:], p.nonce) })
+	}
+}
+
+// Forget removes all methods of an account in one commit. What stays: generation, owner
+// public key, lifetime count.
+func (v *Vault) Forget(ctx context.Context, account api.Account, req *api.Forget) (*api.Forgotten, error) {
+	if !wellFormed(req.Proof) {
+		return nil, api.ErrBadRequest
+	}
+	leave, err := v.enter(false)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	ctx, cancel := detach(ctx)
+	defer cancel()
+	key := keyOf(account)
+	r := forgetRequest{vaultID: v.id[:], account: account, generation: req.Generation, proof: v.ownerProof(key, req.Proof)}
+	var generation uint64
+	err = v.commit(ctx, "forget", key, func(s state, _ ratelimit.At) (d decision) {
+		d, generation = decideForget(v.rules, s, r)
+		return d
+	})
+	v.spendNonce(key, r.proof, err)
+	if err != nil {
+		return nil, err
+	}
+	return &api.Forgotten{Generation: generation}, nil
+}

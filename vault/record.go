@@ -1,0 +1,64 @@
+package vault
+
+import (
+	"crypto/ed25519"
+	"time"
+
+	"backupvault/api"
+	"backupvault/ratelimit"
+)
+
+// Record is the state of an account: Absent, Live or Destroyed. A state that holds no
+// secret has no field for one.
+type Record interface {
+	kept() Kept
+	record()
+}
+
+// Kept is what outlives every change of an account.
+type Kept struct {
+	Generation uint64            // grows with every change of the set of methods
+	OwnerKey   ed25519.PublicKey // of the last enrolment; empty: never enrolled
+}
+
+// Absent is an account that was never enrolled, or that was forgotten.
+type Absent struct{ Kept }
+
+// Live is an account with at least one method.
+type Live struct {
+	Kept
+	Methods []Method
+}
+
+// Destroyed is the tombstone of an account whose limit was reached.
+type Destroyed struct {
+	Kept
+	At     time.Time // in seconds
+	Reason api.Reason
+}
+
+// Method is one way to release. Its counter stands in another row.
+type Method struct {
+	ID         ratelimit.ID
+	Kind       api.Kind
+	Generation uint64 // in which it went live
+	EnrolledAt time.Time
+	KSF        api.KSF            // password only
+	Finish     [api.HashSize]byte // hash of the sealed finish that made it: the same again is answered again
+	Sealed     []byte             // the method's secrets, sealed to the fleet
+}
+
+func (k Kept) kept() Kept { return k }
+func (Absent) record()    {}
+func (Live) record()      {}
+func (Destroyed) record() {}
+
+// method returns the method with that ID, or nil.
+func (l Live) method(id []byte) *Method {
+	for i := range l.Methods {
+		if string(l.Methods[i].ID[:]) == string(id) {
+			return &l.Methods[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,158 @@
+package vault
+
+import (
+	"crypto/ed25519"
+	"errors"
+	"fmt"
+	"time"
+
+	"backupvault/api"
+	"backupvault/internal/lp"
+	"backupvault/ratelimit"
+)
+
+// A record's bytes: LP(record, format, state, generation, owner key, then by state
+//
+//	absent:    nothing
+//	live:      LP(record-method, ...) for each method
+//	destroyed: time (Unix seconds), reason
+//
+// with numbers as 8 bytes. The account's name is not repeated: the row's key is its hash.
+const recordFormat = 1
+
+// Limits of a record's bytes. A part sealed to seven tokens has about 1,300 bytes.
+const (
+	maxSealed  = 8 << 10
+	maxRecord  = ratelimit.MaxMethods * (maxSealed + 512)
+	maxSeconds = 253_402_300_799 // the end of the year 9999
+)
+
+// Errors of decodeRecord.
+var (
+	errRecord       = errors.New("vault: malformed record")
+	errRecordFormat = errors.New("vault: unknown record format")
+)
+
+var stateBytes = map[api.State]string{api.StateAbsent: "a", api.StateLive: "l", api.StateDestroyed: "d"}
+
+func encodeRecord(r Record) []byte {
+	k := r.kept()
+	head := func(s api.State, rest ...[]byte) []byte {
+		fields := [][]byte{{recordFormat}, []byte(stateBytes[s]), lp.Uint64(k.Generation), k.OwnerKey}
+		return lp.Join(lp.Record, append(fields, rest...)...)
+	}
+	switch r := r.(type) {
+	case Absent:
+		return head(api.StateAbsent)
+	case Live:
+		var methods [][]byte
+		for i := range r.Methods {
+			methods = append(methods, r.Methods[i].encode())
+		}
+		return head(api.StateLive, methods...)
+	case Destroyed:
+		return head(api.StateDestroyed, lp.Uint64(uint64(r.At.Unix())), []byte(r.Reason))
+	}
+	panic(fmt.Sprintf("vault: record of type %T", r))
+}
+
+// decodeRecord undoes encodeRecord; no bytes at all are an account that was never enrolled.
+func decodeRecord(b []byte) (Record, error) {
+	if len(b) == 0 {
+		return Absent{}, nil
+	}
+	if len(b) > maxRecord {
+		return nil, errRecord
+	}
+	for n := 4; n <= 4+ratelimit.MaxMethods; n++ {
+		if f, err := lp.Split(b, lp.Record, n); err == nil {
+			return parseRecord(f)
+		}
+	}
+	return nil, errRecord
+}
+
+func parseRecord(f [][]byte) (Record, error) {
+	if len(f[0]) != 1 {
+		return nil, errRecord
+	}
+	if f[0][0] != recordFormat {
+		return nil, fmt.Errorf("%w %d: this version reads format %d", errRecordFormat, f[0][0], recordFormat)
+	}
+	generation, err := lp.ParseUint64(f[2])
+	if err != nil || generation == 0 || len(f[3]) != ed25519.PublicKeySize {
+		return nil, errRecord
+	}
+	kept := Kept{Generation: generation, OwnerKey: f[3]}
+	state, rest := string(f[1]), f[4:]
+	switch {
+	case state == stateBytes[api.StateAbsent] && len(rest) == 0:
+		return Absent{kept}, nil
+	case state == stateBytes[api.StateLive] && len(rest) > 0:
+		return parseLive(kept, rest)
+	case state == stateBytes[api.StateDestroyed] && len(rest) == 2:
+		at, err := parseSeconds(rest[0])
+		reason := api.Reason(rest[1])
+		if err != nil || (reason != api.ReasonLimit && reason != api.ReasonLifetime) {
+			return nil, errRecord
+		}
+		return Destroyed{kept, at, reason}, nil
+	}
+	return nil, errRecord
+}
+
+func parseLive(kept Kept, fields [][]byte) (Record, error) {
+	live := Live{Kept: kept}
+	for _, f := range fields {
+		m, err := parseMethod(f)
+		if err != nil {
+			return nil, err
+		}
+		if live.method(m.ID[:]) != nil || m.Generation > kept.Generation {
+			return nil, errRecord
+		}
+		live.Methods = append(live.Methods, *m)
+	}
+	return live, nil
+}
+
+func (m *Method) encode() []byte {
+	return lp.Join(lp.RecordMethod, m.ID[:], []byte(m.Kind), lp.Uint64(m.Generation), lp.Uint64(uint64(m.EnrolledAt.Unix())),
+		lp.Uint64(uint64(m.KSF.Time)), lp.Uint64(uint64(m.KSF.MemoryKiB)), lp.Uint64(uint64(m.KSF.Parallelism)),
+		m.Finish[:], m.Sealed)
+}
+
+func parseMethod(b []byte) (*Method, error) {
+	f, err := lp.Split(b, lp.RecordMethod, 9)
+	if err != nil || len(f[0]) != api.IDSize || api.Kind(f[1]) != api.KindPassword ||
+		len(f[7]) != api.HashSize || len(f[8]) == 0 || len(f[8]) > maxSealed {
+		return nil, errRecord
+	}
+	generation, err := lp.ParseUint64(f[2])
+	if err != nil || generation == 0 {
+		return nil, errRecord
+	}
+	at, err := parseSeconds(f[3])
+	if err != nil {
+		return nil, err
+	}
+	var ksf [3]uint32
+	for i := range ksf {
+		n, err := lp.ParseUint64(f[4+i])
+		if err != nil || n > 1<<32-1 {
+			return nil, errRecord
+		}
+		ksf[i] = uint32(n)
+	}
+	return &Method{ID: ratelimit.ID(f[0]), Kind: api.Kind(f[1]), Generation: generation, EnrolledAt: at,
+		KSF:    api.KSF{Time: ksf[0], MemoryKiB: ksf[1], Parallelism: ksf[2]},
+		Finish: [api.HashSize]byte(f[7]), Sealed: f[8]}, nil
+}
+
+func parseSeconds(b []byte) (time.Time, error) {
+	n, err := lp.ParseUint64(b)
+	if err != nil || n > maxSeconds {
+		return time.Time{}, errRecord
+	}
+	return time.Unix(int64(n), 0).UTC(), nil
+}

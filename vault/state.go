@@ -1,0 +1,110 @@
+package vault
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+
+	"backupvault/api"
+	"backupvault/internal/lp"
+	"backupvault/ratelimit"
+)
+
+// accountKey names an account in the store: SHA-256(LP(account-key, account)).
+type accountKey [sha256.Size]byte
+
+func keyOf(account api.Account) accountKey {
+	return sha256.Sum256(lp.Join(lp.AccountKey, []byte(account)))
+}
+
+var errRowsDiffer = errors.New("vault: record and counter name different methods")
+
+// state is all that is stored of one account.
+type state struct {
+	record  Record
+	counter ratelimit.Counter
+}
+
+// row is a state with the bytes that it was read from.
+type row struct {
+	state
+	record, counter []byte
+}
+
+// load reads an account. It refuses rows that do not belong together: they are written in
+// one update, so only a fault can part them.
+func load(tx Tx, key accountKey) (row, error) {
+	var r row
+	var err error
+	if r.record, err = tx.Get(ClassRecord, key[:]); err != nil {
+		return row{}, err
+	}
+	if r.counter, err = tx.Get(ClassCounter, key[:]); err != nil {
+		return row{}, err
+	}
+	if r.state.record, err = decodeRecord(r.record); err != nil {
+		return row{}, err
+	}
+	if r.state.counter, err = ratelimit.Decode(r.counter); err != nil {
+		return row{}, err
+	}
+	return r, r.state.check()
+}
+
+// check tells whether record and counter count the same methods, in the same order.
+func (s state) check() error {
+	live, _ := s.record.(Live)
+	if len(live.Methods) != len(s.counter.Methods) {
+		return errRowsDiffer
+	}
+	for i := range live.Methods {
+		if live.Methods[i].ID != s.counter.Methods[i].ID {
+			return errRowsDiffer
+		}
+	}
+	return nil
+}
+
+// save writes what changed. Writing a record again is what shreds the old one.
+func (r row) save(tx Tx, key accountKey, next state) error {
+	if err := next.check(); err != nil {
+		return fmt.Errorf("refusing to write: %w", err)
+	}
+	if b := encodeRecord(next.record); !bytes.Equal(b, r.record) {
+		if err := tx.Put(ClassRecord, key[:], b); err != nil {
+			return err
+		}
+	}
+	if b := next.counter.Encode(); !bytes.Equal(b, r.counter) {
+		return tx.Put(ClassCounter, key[:], b)
+	}
+	return nil
+}
+
+// seats are the noted attempts.
+func (s state) seats() map[seat]bool {
+	all := map[seat]bool{}
+	for _, m := range s.counter.Methods {
+		for _, a := range m.Open {
+			all[seat{m.ID, a.ID}] = true
+		}
+	}
+	return all
+}
+
+// dropVanished removes from memory the attempts that before noted and next does not; the
+// caller holds v.mu. It looks at the difference, not at next alone: another commit may
+// have noted more meanwhile.
+func (v *Vault) dropVanished(key accountKey, before, next state) {
+	d := v.desks[key]
+	if d == nil {
+		return
+	}
+	left := next.seats()
+	for at := range before.seats() {
+		if a := d.attempts[at]; a != nil && !left[at] {
+			v.drop(key, a)
+		}
+	}
+}

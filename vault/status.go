@@ -1,0 +1,51 @@
+package vault
+
+import (
+	"context"
+
+	"backupvault/api"
+	"backupvault/ratelimit"
+)
+
+// Status tells an account's owner how it stands. It changes and spends nothing.
+func (v *Vault) Status(_ context.Context, account api.Account) (*api.Status, error) {
+	leave, err := v.enter(true)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	key := keyOf(account)
+	out := &api.Status{Protocol: api.Version, VaultID: v.id[:], Account: account, Methods: []api.MethodStatus{}}
+	at := v.at(key)
+	if err := v.read("status", key, func(s state) { s.describe(v.rules, at, out) }); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (s state) describe(rules rules, at ratelimit.At, out *api.Status) {
+	out.Generation = s.record.kept().Generation
+	out.LifetimeFailed = s.counter.Lifetime
+	out.LifetimeLimit = s.counter.LifetimeLimitUnder(rules.Policy)
+	switch r := s.record.(type) {
+	case Absent:
+		out.State = api.StateAbsent
+	case Destroyed:
+		out.State, out.Reason, out.DestroyedAt = api.StateDestroyed, r.Reason, r.At.Unix()
+	case Live:
+		out.State = api.StateLive
+		for i := range r.Methods {
+			out.Methods = append(out.Methods, s.describeMethod(rules, at, &r.Methods[i]))
+		}
+	}
+}
+
+func (s state) describeMethod(rules rules, at ratelimit.At, m *Method) api.MethodStatus {
+	standing, _ := s.counter.Standing(rules.Policy, m.ID, at)
+	state := api.MethodOpen
+	if standing.LastChance {
+		state = api.MethodLastChance
+	}
+	return api.MethodStatus{MethodID: m.ID[:], Kind: m.Kind, State: state, KSF: m.KSF, Failed: standing.Failed,
+		Limit: standing.Limit, AttemptsLeft: standing.Left, WaitSeconds: seconds(standing.Wait), EnrolledAt: m.EnrolledAt.Unix()}
+}
