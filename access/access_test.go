@@ -275,7 +275,7 @@ func TestConfigRefused(t *testing.T) {
 		"HS256":               func(c *Config) { c.Algorithms = []string{"HS256"} },
 		"other letter case":   func(c *Config) { c.Algorithms = []string{"eddsa"} },
 		"negative lifetime":   func(c *Config) { c.MaxLifetime = -1 },
-		"lifetime of days":    func(c *Config) { c.MaxLifetime = longestLifetime + 1 },
+		"lifetime over 1 h":   func(c *Config) { c.MaxLifetime = DefaultMaxLifetime + 1 },
 	}
 	for name, change := range tests {
 		c := verifier(t).config

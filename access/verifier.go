@@ -20,10 +20,9 @@ import (
 const (
 	// MaxToken is the largest access token that is looked at, in bytes.
 	MaxToken = 8 << 10
-	// DefaultMaxLifetime is how far ahead exp may lie where nothing else is configured.
+	// DefaultMaxLifetime is how far ahead exp may lie; a configuration can only tighten it.
 	DefaultMaxLifetime = time.Hour
 
-	longestLifetime = 24 * time.Hour
 	// skew is how far the issuer's clock may be ahead of ours. It never prolongs exp.
 	skew = time.Minute
 )
@@ -37,7 +36,7 @@ type Config struct {
 	Issuer      string        // iss, exactly; no white space, no control characters
 	Audience    string        // aud, exactly
 	Algorithms  []string      // JWS names; asymmetric ones, at least one
-	MaxLifetime time.Duration // 0 is DefaultMaxLifetime; at most 24 h
+	MaxLifetime time.Duration // 0 is DefaultMaxLifetime, the most there is
 	Keys        oidc.KeySet
 	Now         func() time.Time // nil is time.Now
 }
@@ -71,8 +70,8 @@ func (c *Config) check() error {
 		return errors.New("issuer is empty or holds white space or control characters")
 	case c.Audience == "":
 		return errors.New("no audience")
-	case c.MaxLifetime < 0 || c.MaxLifetime > longestLifetime:
-		return fmt.Errorf("max_lifetime must be between 0 and %v", longestLifetime)
+	case c.MaxLifetime < 0 || c.MaxLifetime > DefaultMaxLifetime:
+		return fmt.Errorf("max_lifetime must be between 0 and %v", DefaultMaxLifetime)
 	case c.Keys == nil:
 		return errors.New("no key set")
 	case len(c.Algorithms) == 0:
