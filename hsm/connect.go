@@ -1,0 +1,213 @@
+package hsm
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+
+	"github.com/miekg/pkcs11"
+
+	"backupvault/internal/secret"
+)
+
+// maxUnclosed bounds the OS threads that a token whose calls hang can hold: no further
+// login is tried while this many earlier ones still wait for their calls.
+const maxUnclosed = 2
+
+// connect logs in, if the token is out. It waits until ctx ends or the call limit passes;
+// a login that comes later than that counts all the same.
+func (t *Token) connect(ctx context.Context) error {
+	t.mu.Lock()
+	var err error
+	switch {
+	case t.link != nil:
+		t.mu.Unlock()
+		return nil
+	case t.isClosed:
+		err = errClosed
+	case t.connecting, t.unclosed >= maxUnclosed:
+		err = errHangs
+	}
+	if err != nil {
+		t.mu.Unlock()
+		return err
+	}
+	t.connecting = true
+	t.mu.Unlock()
+
+	ctx, cancel := context.WithTimeoutCause(ctx, t.limit, errHangs)
+	done := make(chan error, 1)
+	go func() {
+		defer cancel()
+		l, err := t.login(ctx)
+		done <- t.install(l, err)
+	}()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
+// install makes l the token's link.
+func (t *Token) install(l *link, err error) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.connecting = false
+	switch {
+	case t.isClosed: // Close did not wait for this login
+		if err == nil {
+			t.retire(l)
+		}
+		go t.release()
+		err = errClosed
+	case err != nil:
+		t.cause = err
+	default:
+		t.link, t.cause = l, nil
+	}
+	return err
+}
+
+// login goes the whole way: PIN file, library, slot by label and serial, mechanisms, C_Login,
+// sessions, one search, proof that the keys are the known ones.
+func (t *Token) login(ctx context.Context) (*link, error) {
+	pin, err := readPIN(t.uri.PINSource)
+	if err != nil {
+		return nil, err
+	}
+	defer pin.Wipe()
+	if t.lib == nil {
+		if t.lib, err = t.open(t.uri.ModulePath); err != nil {
+			return nil, err
+		}
+	}
+	slot, info, err := findSlot(t.lib, t.uri)
+	if err != nil {
+		return nil, err
+	}
+	if err := fit(t.lib, slot, info); err != nil {
+		return nil, err
+	}
+	if err := t.setSerial(info.SerialNumber); err != nil {
+		return nil, err
+	}
+	l := &link{generation: generations.Add(1), lib: t.lib, slot: slot, gone: make(chan struct{}), closed: make(chan struct{})}
+	if l.keeper, err = l.lib.OpenSession(slot); err != nil {
+		return nil, fmt.Errorf("C_OpenSession: %v", err)
+	}
+	if err := l.start(ctx, t, pin); err != nil {
+		t.mu.Lock()
+		t.retire(l)
+		t.mu.Unlock()
+		return nil, err
+	}
+	return l, nil
+}
+
+func (l *link) start(ctx context.Context, t *Token, pin *secret.Bytes) error {
+	err := pins.try(ctx, pin, t.limit, func() error { return l.lib.Login(l.keeper, string(pin.Bytes())) })
+	if err != nil && !isCode(err, pkcs11.CKR_USER_ALREADY_LOGGED_IN) {
+		return err
+	}
+	if err := l.fill(); err != nil {
+		return err
+	}
+	s := &session{link: l, handle: l.keeper, lent: true} // nobody else has it yet
+	found, err := s.search()
+	if err != nil {
+		return fmt.Errorf("search: %v", err)
+	}
+	l.inventory = *found
+	if n := len(found.orphans); n > 0 {
+		slog.Warn("hsm: skipped objects without class or label, left by a create that was cut", "token", t.Serial(), "objects", n)
+	}
+	if found.strangers > 0 {
+		slog.Warn("hsm: the token holds keys that are not ours; it should be ours alone", "token", t.Serial(), "keys", found.strangers)
+	}
+	return t.checkKeys(s, found)
+}
+
+// fill opens the sessions to lend, as many as the token gives.
+func (l *link) fill() error {
+	var open []*session
+	var err error
+	for len(open) < maxSessions && err == nil {
+		s := &session{link: l}
+		if s.handle, err = l.lib.OpenSession(l.slot); err == nil {
+			open = append(open, s)
+		}
+	}
+	l.pool = make(chan *session, len(open))
+	for _, s := range open {
+		l.pool <- s
+	}
+	if err != nil && (len(open) == 0 || !isCode(err, pkcs11.CKR_SESSION_COUNT)) {
+		return fmt.Errorf("C_OpenSession: %v", err)
+	}
+	return nil
+}
+
+// findSlot returns the one slot whose token the URI names. Slot numbers are never kept:
+// they change.
+func findSlot(lib library, u URI) (slot uint, info pkcs11.TokenInfo, err error) {
+	slots, err := lib.Slots()
+	if err != nil {
+		return 0, info, fmt.Errorf("C_GetSlotList: %v", err)
+	}
+	found := 0
+	for _, id := range slots {
+		i, err := lib.TokenInfo(id)
+		if isCode(err, pkcs11.CKR_TOKEN_NOT_PRESENT, pkcs11.CKR_TOKEN_NOT_RECOGNIZED, pkcs11.CKR_DEVICE_REMOVED, pkcs11.CKR_SLOT_ID_INVALID) {
+			continue
+		}
+		if err != nil {
+			return 0, info, fmt.Errorf("C_GetTokenInfo: %v", err)
+		}
+		if u.matches(i) {
+			slot, info = id, i
+			found++
+		}
+	}
+	switch found {
+	case 1:
+		return slot, info, nil
+	case 0:
+		return 0, info, fmt.Errorf("the library shows no such token in %d slots", len(slots))
+	}
+	return 0, info, fmt.Errorf("%d tokens match: add the serial to the URI", found)
+}
+
+func (u *URI) matches(i pkcs11.TokenInfo) bool {
+	same := func(want, have string) bool { return want == "" || want == have }
+	return same(u.Token, i.Label) && same(u.Serial, i.SerialNumber) && same(u.Manufacturer, i.ManufacturerID) && same(u.Model, i.Model)
+}
+
+// fit refuses a token that cannot serve, and one whose next wrong PIN would lock it: the
+// last try belongs to a person.
+func fit(lib library, slot uint, info pkcs11.TokenInfo) error {
+	switch {
+	case info.Flags&pkcs11.CKF_TOKEN_INITIALIZED == 0 || info.Flags&pkcs11.CKF_USER_PIN_INITIALIZED == 0:
+		return fmt.Errorf("%w: it has no user PIN yet; initialise it with the vendor's tool", ErrUnfit)
+	case info.Flags&pkcs11.CKF_USER_PIN_LOCKED != 0:
+		return fmt.Errorf("%w is locked by the token", ErrPIN)
+	case info.Flags&pkcs11.CKF_USER_PIN_FINAL_TRY != 0:
+		return fmt.Errorf("%w: one try is left before the token locks; log in with the vendor's tool first", ErrPIN)
+	case info.SerialNumber == "":
+		return fmt.Errorf("%w: it has no serial", ErrUnfit)
+	}
+	for _, m := range mechanisms {
+		flags, err := lib.Mechanism(slot, m.id)
+		switch {
+		case isCode(err, pkcs11.CKR_MECHANISM_INVALID), err == nil && flags&m.flag == 0:
+			return fmt.Errorf("%w: it does not offer %s", ErrUnfit, m.name)
+		case err != nil:
+			return fmt.Errorf("C_GetMechanismInfo of %s: %v", m.name, err)
+		}
+	}
+	return nil
+}
+
+var errOtherToken = errors.New("the slot holds another token than before")

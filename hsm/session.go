@@ -1,0 +1,135 @@
+package hsm
+
+import (
+	"crypto/sha256"
+	"sync"
+
+	"github.com/miekg/pkcs11"
+
+	"backupvault/internal/secret"
+)
+
+// object is a handle with the generation of the login that found or made it. On a real
+// token an older handle may name another key: a session refuses it.
+type object struct {
+	generation uint64
+	handle     pkcs11.ObjectHandle
+}
+
+// session is a PKCS#11 session. Its methods are whole operations, one at a time: two
+// goroutines on one session would crash the library. link.borrow is the only way to get
+// one, and after giveBack its methods refuse.
+type session struct {
+	link   *link
+	handle pkcs11.SessionHandle
+
+	mu     sync.Mutex // held during an operation
+	lent   bool
+	spoilt bool // an operation failed: close it, never use it again
+}
+
+// do runs one operation on the session, on objects of this session's login.
+func (s *session) do(op func(c calls) error, objects ...object) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.lent || s.spoilt {
+		return errNotLent
+	}
+	for _, o := range objects {
+		if o.generation != s.link.generation {
+			return errStale
+		}
+	}
+	err := op(s.link.lib)
+	s.spoilt = err != nil
+	return err
+}
+
+// lend marks the session as lent or given back, after any operation that still runs on it,
+// and tells whether it must be closed.
+func (s *session) lend(lent bool) (spoilt bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.lent = lent
+	return s.spoilt
+}
+
+// hmac computes HMAC-SHA256 of message under a root key.
+func (s *session) hmac(key object, message []byte) (mac *secret.Key, err error) {
+	err = s.do(func(c calls) error {
+		b, err := c.Sign(s.handle, pkcs11.CKM_SHA256_HMAC, key.handle, message)
+		if err != nil {
+			return err
+		}
+		mac, err = takeKey(b)
+		return err
+	}, key)
+	return mac, err
+}
+
+// sign makes an ECDSA signature (r || s, 64 bytes) of a digest.
+func (s *session) sign(key object, digest [sha256.Size]byte) (signature []byte, err error) {
+	err = s.do(func(c calls) error {
+		signature, err = c.Sign(s.handle, pkcs11.CKM_ECDSA, key.handle, digest[:])
+		if err == nil && len(signature) != 64 {
+			return errBadValue
+		}
+		return err
+	}, key)
+	return signature, err
+}
+
+// ecdh returns the raw shared secret with a peer's point, which the caller has checked to
+// be on the curve. The secret exists on the token as a readable session object for the
+// time of this call; if it cannot be destroyed, closing the session ends it.
+func (s *session) ecdh(key object, point []byte) (shared *secret.Key, err error) {
+	err = s.do(func(c calls) error {
+		derived, err := c.Derive(s.handle, key.handle, point, derivedTemplate)
+		if err != nil {
+			return err
+		}
+		b, err := c.Attribute(s.handle, derived, pkcs11.CKA_VALUE)
+		if err2 := c.Destroy(s.handle, derived); err == nil {
+			err = err2
+		}
+		if err != nil {
+			clear(b)
+			return err
+		}
+		shared, err = takeKey(b)
+		return err
+	}, key)
+	return shared, err
+}
+
+// createRoot makes a root key.
+func (s *session) createRoot(name string) (key object, err error) {
+	err = s.do(func(c calls) error {
+		_, h, err := c.Generate(s.handle, pkcs11.CKM_GENERIC_SECRET_KEY_GEN, nil, rootTemplate(name))
+		key = object{s.link.generation, h}
+		return err
+	})
+	return key, err
+}
+
+// createPair makes one of the long-lived keys.
+func (s *session) createPair(k keyName) error {
+	return s.do(func(c calls) error {
+		_, _, err := c.Generate(s.handle, pkcs11.CKM_EC_KEY_PAIR_GEN, publicTemplate(k), privateTemplate(k))
+		return err
+	})
+}
+
+// destroy returns nil only if this call destroyed the object.
+func (s *session) destroy(o object) error {
+	return s.do(func(c calls) error { return c.Destroy(s.handle, o.handle) }, o)
+}
+
+func takeKey(b []byte) (*secret.Key, error) {
+	defer clear(b)
+	k, err := secret.KeyFrom(b)
+	if err != nil {
+		return nil, errBadValue
+	}
+	return k, nil
+}

@@ -1,0 +1,217 @@
+package hsm
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"backupvault/api"
+)
+
+// Token is one PKCS#11 token, logged in or out. All methods may be called from any
+// goroutine.
+type Token struct {
+	uri   URI
+	limit time.Duration
+	open  func(path string) (library, error)
+	out   chan struct{} // one message when the token is taken out, for its fleet
+
+	lib library // used and set by the one login that runs at a time
+
+	mu         sync.Mutex
+	serial     string
+	link       *link // nil: out
+	cause      error // why it is out
+	connecting bool
+	isClosed   bool
+	unclosed   int                 // earlier links that still wait for calls
+	last       *link               // newest retired link
+	public     *api.StatementToken // keys it must have, once known
+}
+
+// Attach returns a token that is out, without asking it anything: for a fleet, which logs
+// it in and waits for it if it is not there. The URI must name the serial.
+func Attach(uri string) (*Token, error) {
+	u, err := ParseURI(uri)
+	if err != nil {
+		return nil, err
+	}
+	if u.Serial == "" {
+		return nil, errors.New("hsm: token URI: it must name the token's serial")
+	}
+	return newToken(u, openLibrary), nil
+}
+
+// OpenToken logs in to a token. It fails with ErrUnfit for a token that does not offer what
+// is needed, naming it, with ErrPIN where the PIN or its file is at fault, else with
+// ErrDown.
+func OpenToken(ctx context.Context, uri string) (*Token, error) {
+	u, err := ParseURI(uri)
+	if err != nil {
+		return nil, err
+	}
+	return openToken(ctx, newToken(u, openLibrary))
+}
+
+func openToken(ctx context.Context, t *Token) (*Token, error) {
+	if err := t.connect(ctx); err != nil {
+		_ = t.Close() // the first error says more
+		return nil, t.wrap(err)
+	}
+	return t, nil
+}
+
+func newToken(u URI, open func(string) (library, error)) *Token {
+	return &Token{uri: u, limit: callLimit, open: open, out: make(chan struct{}, 1), serial: u.Serial, cause: errors.New("not logged in yet")}
+}
+
+// Serial names the token in statements and in the store's header.
+func (t *Token) Serial() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.serial
+}
+
+func (t *Token) setSerial(serial string) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.serial != "" && t.serial != serial {
+		return errOtherToken
+	}
+	t.serial = serial
+	return nil
+}
+
+// Up tells whether the token is logged in.
+func (t *Token) Up() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.link != nil
+}
+
+// Cause says why the token is out, for people; nil while it is up.
+func (t *Token) Cause() error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.cause
+}
+
+// live returns the link, or ErrDown at once.
+func (t *Token) live() (*link, error) {
+	t.mu.Lock()
+	l, cause := t.link, t.cause
+	t.mu.Unlock()
+	if l == nil {
+		return nil, t.down(cause)
+	}
+	return l, nil
+}
+
+// settle decides what an operation's error means. After anything that is neither the
+// caller's going nor an answer the token is out: return codes do not tell bad data from a
+// broken HSM, and we send it no bad data.
+func (t *Token) settle(l *link, err error) error {
+	switch {
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("hsm: token %s: %w", t.Serial(), err)
+	case errors.Is(err, ErrNoKey), errors.Is(err, errTwins):
+	default:
+		t.takeOut(l, err)
+	}
+	return t.wrap(err)
+}
+
+// wrap names the token and keeps only the errors that callers tell apart.
+func (t *Token) wrap(err error) error {
+	if errors.Is(err, ErrNoKey) || errors.Is(err, ErrKeyExists) {
+		return fmt.Errorf("hsm: token %s: %w", t.Serial(), err)
+	}
+	return t.down(err)
+}
+
+// down makes ErrDown of any cause; ErrPIN and ErrUnfit stay visible in it.
+func (t *Token) down(cause error) error {
+	if errors.Is(cause, ErrPIN) || errors.Is(cause, ErrUnfit) {
+		return fmt.Errorf("hsm: token %s: %w: %w", t.Serial(), ErrDown, cause)
+	}
+	return fmt.Errorf("hsm: token %s: %w: %v", t.Serial(), ErrDown, cause)
+}
+
+// takeOut ends a link: nothing is lent any more, and the fleet is told.
+func (t *Token) takeOut(l *link, cause error) {
+	t.mu.Lock()
+	if t.link != l {
+		t.mu.Unlock()
+		return
+	}
+	t.link, t.cause = nil, cause
+	t.retire(l)
+	t.mu.Unlock()
+	slog.Warn("hsm: token taken out", "token", t.Serial(), "cause", cause.Error())
+	select {
+	case t.out <- struct{}{}:
+	default:
+	}
+}
+
+// distrust takes out a token that computed wrongly; the next login proves its keys again.
+func (t *Token) distrust() {
+	if l, err := t.live(); err == nil {
+		t.takeOut(l, errWrong)
+	}
+}
+
+// retire closes a link beside everything else. Call it with t.mu held.
+func (t *Token) retire(l *link) {
+	close(l.gone)
+	t.unclosed++
+	t.last = l
+	go func() {
+		l.close()
+		t.mu.Lock()
+		t.unclosed--
+		t.mu.Unlock()
+	}()
+}
+
+// Close logs out by closing all sessions, waiting for running calls up to the call limit,
+// and gives the library back.
+func (t *Token) Close() error {
+	t.mu.Lock()
+	if t.isClosed {
+		t.mu.Unlock()
+		return nil
+	}
+	t.isClosed = true
+	if l := t.link; l != nil {
+		t.link, t.cause = nil, errClosed
+		t.retire(l)
+	}
+	connecting := t.connecting
+	t.mu.Unlock()
+	if connecting {
+		return nil // the login that runs sees isClosed and cleans up
+	}
+	return t.release()
+}
+
+// release gives the library back when the last link is closed.
+func (t *Token) release() error {
+	t.mu.Lock()
+	last := t.last
+	t.mu.Unlock()
+	if last != nil {
+		select {
+		case <-last.closed:
+		case <-time.After(t.limit):
+			return t.down(errHangs)
+		}
+	}
+	if t.lib != nil {
+		t.lib.Release()
+	}
+	return nil
+}

@@ -1,0 +1,136 @@
+// Package cryptoki owns the PKCS#11 libraries of this process.
+//
+// It promises that a library is loaded and initialised once per path however many tokens
+// use it, that no C_ call runs while it is initialised, finalised or given a new token,
+// and that a call that comes after C_Finalize gets an error instead of a crash. PKCS#11
+// leaves all of that to the caller, and a fault in C ends the process.
+//
+// It does not promise that a call returns: hsm bounds the calls. It does not guard
+// sessions: one goroutine and one operation per session is hsm's rule.
+package cryptoki
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/miekg/pkcs11"
+)
+
+// ErrFinalized is returned for a call on a module that was released.
+var ErrFinalized = errors.New("cryptoki: the library has been finalised")
+
+// Module is one loaded and initialised library.
+type Module struct {
+	path string
+	refs int // under modules.mu
+
+	mu  sync.RWMutex // C_ calls hold it shared; initialise, finalise and C_InitToken alone
+	ctx *pkcs11.Ctx  // nil once finalised
+}
+
+var modules = struct {
+	mu     sync.Mutex
+	byPath map[string]*Module
+}{byPath: map[string]*Module{}}
+
+// Acquire loads and initialises the library at path, or shares the one that is already
+// there. Each Acquire needs one Release.
+func Acquire(path string) (*Module, error) {
+	real, err := resolve(path)
+	if err != nil {
+		return nil, err
+	}
+	modules.mu.Lock()
+	defer modules.mu.Unlock()
+	m := modules.byPath[real]
+	if m == nil {
+		if m, err = load(real); err != nil {
+			return nil, err
+		}
+		modules.byPath[real] = m
+	}
+	m.refs++
+	return m, nil
+}
+
+// InUse tells whether the library at path is initialised in this process: from then on it
+// does not read its configuration again.
+func InUse(path string) bool {
+	real, err := resolve(path)
+	modules.mu.Lock()
+	defer modules.mu.Unlock()
+	return err == nil && modules.byPath[real] != nil
+}
+
+// Release gives one Acquire back; the last one finalises the library.
+func (m *Module) Release() {
+	modules.mu.Lock()
+	defer modules.mu.Unlock()
+	if m.refs--; m.refs > 0 {
+		return
+	}
+	// A call that hangs in C still holds the lock: finalising under it would crash, and
+	// waiting would hang too. The library then stays loaded for the next Acquire.
+	if !m.mu.TryLock() {
+		return
+	}
+	defer m.mu.Unlock()
+	delete(modules.byPath, m.path)
+	_ = m.ctx.Finalize() // nothing is left that could act on its error
+	m.ctx.Destroy()
+	m.ctx = nil
+}
+
+// Do runs fn, which makes C_ calls, while the library is sure to stay initialised.
+func (m *Module) Do(fn func(*pkcs11.Ctx) error) error {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	if m.ctx == nil {
+		return ErrFinalized
+	}
+	return fn(m.ctx)
+}
+
+// Alone is Do with no other call into the library at the same time.
+func (m *Module) Alone(fn func(*pkcs11.Ctx) error) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.ctx == nil {
+		return ErrFinalized
+	}
+	return fn(m.ctx)
+}
+
+// resolve makes one name of all names of a library: two owners of one library would
+// finalise it under each other.
+func resolve(path string) (string, error) {
+	if !filepath.IsAbs(path) {
+		return "", fmt.Errorf("cryptoki: the library path %q is not absolute", path)
+	}
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		// Not wrapped: fs.ErrNotExist would reach callers to whom it means a missing key.
+		return "", fmt.Errorf("cryptoki: PKCS#11 library: %v", err)
+	}
+	return real, nil
+}
+
+func load(path string) (*Module, error) {
+	// pkcs11.New keeps dlopen's reason to itself; a missing or wrong file is most of them.
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("cryptoki: %s is not a readable file", path)
+	}
+	ctx := pkcs11.New(path)
+	if ctx == nil {
+		return nil, fmt.Errorf("cryptoki: %s cannot be loaded: not a PKCS#11 library for this machine, or one of its own libraries is missing (see ldd)", path)
+	}
+	if err := ctx.Initialize(); err != nil {
+		ctx.Destroy()
+		return nil, fmt.Errorf("cryptoki: C_Initialize of %s: %v (does the library find its own configuration?)", path, err)
+	}
+	return &Module{path: path, ctx: ctx}, nil
+}
