@@ -1,0 +1,87 @@
+package ratelimit
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+)
+
+// full is a counter with every field in use.
+func full() Counter {
+	c := Counter{Lifetime: 70_000, LifetimeLimit: 100}
+	for i := range byte(MaxMethods) {
+		m := Method{ID: ID{i}, Failed: 3, Limit: 10, Last: t0}
+		for j := range byte(MaxOpen) {
+			m.Open = append(m.Open, Attempt{ID: ID{i, j}, Fingerprint: [32]byte{j}, Deadline: t0.Add(time.Minute)})
+		}
+		c.Methods = append(c.Methods, m)
+	}
+	return c
+}
+
+func TestCounterSizes(t *testing.T) {
+	p := Default()
+	if n := len(Counter{}.Enrolled(p, method, false).Encode()); n != 37 {
+		t.Errorf("a counter of one idle method has %d bytes, want 37", n)
+	}
+	if n := len(full().Encode()); n != MaxBytes {
+		t.Errorf("the largest counter has %d bytes, want %d", n, MaxBytes)
+	}
+}
+
+func TestDecodeRefuses(t *testing.T) {
+	good := full().Encode()
+	if _, err := Decode(good); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := Decode(nil); err != nil || c.Methods != nil || c.Lifetime != 0 {
+		t.Error("no bytes are the zero counter")
+	}
+	newer := bytes.Clone(good)
+	newer[0] = 2
+	if _, err := Decode(newer); !errors.Is(err, ErrFormat) || !strings.Contains(err.Error(), "reads format 1") {
+		t.Errorf("a newer format: %v", err)
+	}
+	change := func(f func(c *Counter)) []byte {
+		c := full()
+		f(&c)
+		return c.Encode()
+	}
+	for name, b := range map[string][]byte{
+		"a trailing byte":        append(bytes.Clone(good), 0),
+		"a cut counter":          good[:len(good)-1],
+		"the head alone":         good[:7],
+		"a method twice":         change(func(c *Counter) { c.Methods[1].ID = c.Methods[0].ID }),
+		"an attempt twice":       change(func(c *Counter) { c.Methods[0].Open[1].ID = c.Methods[0].Open[0].ID }),
+		"an endless attempt":     change(func(c *Counter) { c.Methods[0].Open[0].Deadline = time.Time{} }),
+		"a method without limit": change(func(c *Counter) { c.Methods[0].Limit = 0 }),
+		"no lifetime limit":      change(func(c *Counter) { c.LifetimeLimit = 0 }),
+		"a ninth method":         change(func(c *Counter) { c.Methods = append(c.Methods, Method{ID: ID{99}, Limit: 1}) }),
+		"a fourth attempt": change(func(c *Counter) {
+			c.Methods = c.Methods[:1]
+			c.Methods[0].Open = append(c.Methods[0].Open, Attempt{ID: ID{99}, Deadline: t0})
+		}),
+		"the year 12000": change(func(c *Counter) { c.Methods[0].Last = t0.AddDate(10_000, 0, 0) }),
+	} {
+		if _, err := Decode(b); !errors.Is(err, ErrMalformed) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add(full().Encode())
+	f.Add(Counter{}.Enrolled(Default(), method, false).Encode())
+	f.Add([]byte{1})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		c, err := Decode(b)
+		if err != nil || len(b) == 0 {
+			return
+		}
+		if again := c.Encode(); !bytes.Equal(again, b) {
+			t.Fatalf("%x\nis written\n%x", b, again)
+		}
+	})
+}
