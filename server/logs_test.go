@@ -1,0 +1,101 @@
+package server
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"reflect"
+	"strings"
+	"testing"
+
+	"backupvault/api"
+)
+
+var discard = slog.New(slog.DiscardHandler)
+
+// Every kind of request is made, good and bad, with marked secrets at every place a caller
+// can write to; then the whole log, at debug level, is searched for them in every spelling.
+func TestLogsHoldNothingSecret(t *testing.T) {
+	const tag = "0123456789ab"
+	r := newRig(t, func(r *rig, _ *http.Server) { r.config.LogAccount = func(api.Account) string { return tag } })
+	secrets := []string{"alice", "hunter2", r.token}
+	secrets = append(secrets, strings.Split(r.token, ".")...)
+	for round := range 4 {
+		for path, q := range goodRequests() {
+			for _, f := range binaryFields(reflect.ValueOf(q).Elem()) {
+				b := f.Bytes()
+				secrets = append(secrets, string(b), hex.EncodeToString(b), base64.RawURLEncoding.EncodeToString(b), base64.RawStdEncoding.EncodeToString(b))
+			}
+			body := text(t, q)
+			switch round {
+			case 1: // refused by the vault
+				r.vault.each(func(context.Context) error { return api.ErrWrongSecret })
+			case 2: // panics with a secret in hand
+				r.vault.each(func(context.Context) error { panic(fmt.Errorf("password hunter2 of %v", q)) })
+			case 3: // malformed in a way that decoders like to quote
+				body = strings.Replace(body, "{", `{"hunter2":"hunter2","session":"hunter2=","request":[7],`, 1)
+			}
+			r.do(t, r.request(t, http.MethodPost, path, body))
+			r.do(t, r.request(t, http.MethodPost, path, strings.Replace(body, `":"`, `":"*hunter2*`, 1)))
+			r.do(t, r.request(t, http.MethodPost, path, body[:len(body)/2]))
+			r.do(t, r.request(t, http.MethodPost, path+"?password=hunter2", body))
+			r.do(t, r.request(t, http.MethodPost, "/hunter2"+path, body))
+			r.do(t, r.request(t, "HUNTER2", path, body))
+		}
+	}
+	for _, header := range []string{"Basic hunter2", "Bearer hunter2", "Bearer " + r.token + "x", "Bearer " + strings.Replace(r.token, ".", ".hunter2", 1)} {
+		q := r.request(t, http.MethodGet, "/v1/status", "")
+		q.Header.Set("Authorization", header)
+		if a := r.do(t, q); a.StatusCode != 401 {
+			t.Errorf("%s: %s", header, a.Status)
+		}
+	}
+	r.do(t, r.request(t, http.MethodGet, "/v1/status", ""))
+
+	log := r.log.String()
+	for _, s := range secrets {
+		if strings.Contains(log, s) || strings.Contains(strings.ToLower(log), "hunter2") {
+			t.Fatalf("the log holds %q", s)
+		}
+	}
+	for _, wanted := range []string{tag, `"route":"/v1/forget"`, `"status":403`, `"code":"wrong_secret"`, `"method":"other"`, "byte 1", "panic: "} {
+		if !strings.Contains(log, wanted) {
+			t.Errorf("the log does not say %s", wanted)
+		}
+	}
+	if n := strings.Count(log, `"msg":"request"`); n != 4*6*6+5 {
+		t.Errorf("%d lines for %d requests", n, 4*6*6+5)
+	}
+}
+
+func TestNoAccountTagWithoutAFunction(t *testing.T) {
+	r := newRig(t)
+	r.do(t, r.request(t, http.MethodGet, "/v1/status", ""))
+	if log := r.log.String(); !strings.Contains(log, `"route":"/v1/status"`) || strings.Contains(log, "account") {
+		t.Error(log)
+	}
+}
+
+// Probes come every few seconds: they are logged at debug level while all is well.
+func TestProbesAreQuiet(t *testing.T) {
+	log := new(logBuffer)
+	ready := error(nil)
+	h := New(Config{
+		Vault: func() Vault { return new(fake) }, Ready: func() error { return ready },
+		Log: slog.New(slog.NewTextHandler(io.MultiWriter(log), nil)),
+	})
+	probe(h, "/healthz")
+	probe(h, "/readyz")
+	if log.String() != "" {
+		t.Error(log.String())
+	}
+	ready = api.ErrNoMajority
+	probe(h, "/readyz")
+	if !strings.Contains(log.String(), "level=WARN") {
+		t.Error(log.String())
+	}
+}
