@@ -1,0 +1,54 @@
+package client
+
+import (
+	"errors"
+
+	"backupvault/api"
+)
+
+// What can be wrong with a vault or the way to it. The refusals of an honest vault are
+// those of package api; so are ErrNotPinned, ErrOldFleet and ErrBadSigner for its fleet
+// statements and signatures; those of package opaque tell what is wrong in its messages.
+var (
+	ErrUnreachable    = errors.New("client: the vault cannot be reached")
+	ErrTLS            = errors.New("client: the server's TLS certificate is not trusted")
+	ErrNotHTTP2       = errors.New("client: the server does not speak HTTP/2 over TLS 1.3")
+	ErrTooLarge       = errors.New("client: the vault's answer is too large")
+	ErrTruncated      = errors.New("client: the vault's answer is cut off")
+	ErrMalformed      = errors.New("client: the vault's answer is malformed")
+	ErrProtocol       = errors.New("client: the vault speaks another version of the protocol")
+	ErrOtherVault     = errors.New("client: the answer is for another vault than the pinned one")
+	ErrOtherAccount   = errors.New("client: the answer is for another account than the access token's")
+	ErrOtherStatement = errors.New("client: the answer names another fleet statement than the vault serves")
+	ErrOtherMethod    = errors.New("client: the receipt is for another method or generation than was enrolled")
+	ErrBadRelease     = errors.New("client: what the vault released does not open")
+	ErrFalseVerdict   = errors.New("client: the vault calls a password wrong that opened its own answer")
+	ErrUnknownOutcome = errors.New("client: the vault did not confirm; the change may or may not be live")
+	ErrNoPassword     = errors.New("client: the account has no password method")
+)
+
+// Faults on the device's own side.
+var (
+	ErrConfig      = errors.New("client: bad configuration")
+	ErrAccessToken = errors.New("client: no usable access token")
+	ErrLocalState  = errors.New("client: the state kept on this device is damaged")
+)
+
+// refusals are all the refusals this version knows.
+var refusals = []*api.Error{
+	api.ErrBadRequest, api.ErrAccessTokenInvalid, api.ErrProofNeeded, api.ErrWrongSecret, api.ErrNotEnrolled,
+	api.ErrConflict, api.ErrAttemptUnknown, api.ErrPending, api.ErrDestroyed, api.ErrBudgetSpent,
+	api.ErrMustWait, api.ErrNoMajority, api.ErrUnavailable,
+}
+
+// transient tells whether the same bytes may be sent again at once.
+func transient(err error) bool {
+	return errors.Is(err, ErrUnreachable) || errors.Is(err, api.ErrUnavailable)
+}
+
+// refused tells whether the vault said no for certain: it has done nothing, or has done
+// what the refusal says. After any other error the outcome is open.
+func refused(err error) bool {
+	var e *api.Error
+	return errors.As(err, &e) && !errors.Is(err, api.ErrUnavailable) && !errors.Is(err, api.ErrNoMajority)
+}
