@@ -13,6 +13,7 @@ import (
 // Login is the vault's side of one login between KE2 and KE3. It may be used by several
 // goroutines, but not while or after it is wiped.
 type Login struct {
+	redacted
 	expected *secret.Bytes // the only right KE3
 	session  *secret.Bytes
 }

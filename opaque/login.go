@@ -14,6 +14,8 @@ import (
 
 // ClientLogin is the client's side of one attempt. It is not for concurrent use.
 type ClientLogin struct {
+	redacted
+
 	// Floor is StandardFloor unless a test lowers it.
 	Floor Floor
 

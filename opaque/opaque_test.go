@@ -122,7 +122,7 @@ func TestLoginIsBound(t *testing.T) {
 		"another account":    {part, testVault, "https://issuer.example bob", ErrServer},
 		"another record":     {&Part{Secrets: part.Secrets, Record: other.Record}, testVault, testAccount, ErrWrongPassword},
 		"another OPRF key":   {&Part{Secrets: other.Secrets, Record: part.Record}, testVault, testAccount, ErrWrongPassword},
-		"another AKE key":    {&Part{Secrets: Secrets{part.oprf, other.ake, other.public}, Record: part.Record}, testVault, testAccount, ErrWrongPassword},
+		"another AKE key":    {&Part{Secrets: Secrets{oprf: part.oprf, ake: other.ake, public: other.public}, Record: part.Record}, testVault, testAccount, ErrWrongPassword},
 		"the part as it was": {part, testVault, testAccount, nil},
 	}
 	for name, test := range tests {

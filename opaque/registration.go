@@ -2,6 +2,7 @@ package opaque
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 
 	"backupvault/api"
@@ -9,10 +10,13 @@ import (
 
 	"github.com/bytemare/ecc"
 	bytemare "github.com/bytemare/opaque"
+	"github.com/bytemare/opaque/message"
 )
 
 // Registration is the client's side of one enrolment. It is not for concurrent use.
 type Registration struct {
+	redacted
+
 	// Floor is StandardFloor unless a test lowers it.
 	Floor Floor
 
@@ -48,12 +52,9 @@ func (r *Registration) Finish(vaultID []byte, account api.Account, evaluated, se
 	if err != nil {
 		return nil, nil, err
 	}
-	answer, err := parseResponse(slices.Concat(evaluated, serverPublicKey))
+	answer, err := r.parseAnswer(evaluated, serverPublicKey)
 	if err != nil {
 		return nil, nil, err
-	}
-	if bytes.Equal(evaluated, r.request) {
-		return nil, nil, ErrReflected
 	}
 	options := ksfOptions(ksf)
 	options.RegistrationEnvelopeNonce = r.nonce
@@ -62,6 +63,22 @@ func (r *Registration) Finish(vaultID []byte, account api.Account, evaluated, se
 		return nil, nil, ErrState
 	}
 	return m.Serialize(), secret.Own(export), nil
+}
+
+func (r *Registration) parseAnswer(evaluated, serverPublicKey []byte) (*message.RegistrationResponse, error) {
+	// The length of the one must not be made up for by the other: an element that is cut
+	// elsewhere would pass for another one below.
+	if len(evaluated) != api.ElementSize {
+		return nil, fmt.Errorf("%w: evaluated element of %d bytes", ErrMalformed, len(evaluated))
+	}
+	m, err := parseResponse(slices.Concat(evaluated, serverPublicKey))
+	if err != nil {
+		return nil, err
+	}
+	if bytes.Equal(evaluated, r.request) {
+		return nil, ErrReflected
+	}
+	return m, nil
 }
 
 // Wipe overwrites the blind and the copy of the password; the registration is of no use

@@ -10,6 +10,7 @@ import (
 // Secrets are the keys of one password method. Each method has its own, so that the keys in
 // a host's memory open no more than the method in hand.
 type Secrets struct {
+	redacted
 	oprf   *secret.Key // scalar
 	ake    *secret.Key // scalar
 	public []byte      // the AKE public key, kept to save its computation at every login

@@ -2,7 +2,9 @@
 // alone (OPAQUE itself is checked against @serenity-kit/opaque, see opaque/testdata).
 // Run in this folder: node check.mjs
 import assert from "node:assert/strict";
-import { createCipheriv, createHash, createPrivateKey, createPublicKey, hkdfSync, sign } from "node:crypto";
+import {
+  createCipheriv, createDecipheriv, createECDH, createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, sign, verify,
+} from "node:crypto";
 import { readFileSync } from "node:fs";
 
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url)));
@@ -77,5 +79,101 @@ for (const { inputs: i, outputs: o } of read("opaque.json")) {
   assert.deepEqual([o.ke1, o.ke2, o.ke3].map((m) => m.length / 2), [96, 320, 64]);
   checked++;
 }
-assert.ok(checked >= 6, "vectors are missing");
+
+// HPKE (RFC 9180) in base mode, one message, with DHKEM(P-256, HKDF-SHA256), HKDF-SHA256
+// and AES-256-GCM.
+const expand = (prk, info, length) => { // HKDF-Expand of at most one block
+  return createHmac("sha256", prk).update(Buffer.concat([info, Buffer.from([1])])).digest().subarray(0, length);
+};
+const labeled = (suite) => ({
+  extract: (salt, label, ikm) => createHmac("sha256", salt).update(Buffer.concat([utf8("HPKE-v1"), suite, utf8(label), ikm])).digest(),
+  expand: (prk, label, info, length) => expand(prk, Buffer.concat([Buffer.from([0, length]), utf8("HPKE-v1"), suite, utf8(label), info]), length),
+});
+function hpkeOpen(privateKey, info, sealed) {
+  const ecdh = createECDH("prime256v1"), none = Buffer.alloc(0);
+  ecdh.setPrivateKey(privateKey);
+  const enc = sealed.subarray(0, 65), body = sealed.subarray(65, -16), tag = sealed.subarray(-16);
+  const kem = labeled(Buffer.concat([utf8("KEM"), hex("0010")]));
+  const prk = kem.extract(none, "eae_prk", ecdh.computeSecret(enc));
+  const shared = kem.expand(prk, "shared_secret", Buffer.concat([enc, ecdh.getPublicKey()]), 32);
+  const suite = labeled(Buffer.concat([utf8("HPKE"), hex("001000010002")]));
+  const context = Buffer.concat([Buffer.from([0]), suite.extract(none, "psk_id_hash", none), suite.extract(none, "info_hash", info)]);
+  const secret = suite.extract(shared, "secret", none);
+  const d = createDecipheriv("aes-256-gcm", suite.expand(secret, "key", context, 32), suite.expand(secret, "base_nonce", context, 12));
+  d.setAuthTag(tag);
+  return Buffer.concat([d.update(body), d.final()]);
+}
+
+for (const v of read("messages.json")) {
+  const i = v.inputs, id = [hex(i.vault_id), hex(i.statement_hash), utf8(i.account)];
+  const ksf = lp("ksf", uint64(i.ksf.t), uint64(i.ksf.m), uint64(i.ksf.p));
+  same(sha256(ksf), v.ksf_hash, "KSF hash");
+  const answer = lp("enroll-answer", ...id, uint64(i.generation), hex(i.session), sha256(hex(i.request)),
+    hex(i.evaluated), hex(i.server_public_key), ksf);
+  same(answer, v.answer_message, "answer message");
+  const info = lp("enroll-info", hex(i.vault_id), utf8(i.account), hex(i.session));
+  same(info, v.enroll_info, "enroll info");
+  const finish = lp("enroll-finish", hex(i.record), hex(i.envelope), hex(i.owner_public_key), sha256(answer));
+  same(finish, v.finish, "finish");
+  same(hpkeOpen(hex(i.inbox_private_key), info, hex(i.sealed)), v.finish, "sealed finish");
+  const receipt = lp("enroll-receipt", ...id, uint64(i.generation + 1), hex(i.session), sha256(hex(i.sealed)));
+  same(receipt, v.receipt_message, "receipt message");
+  checked++;
+}
+
+// The chain of fleet statements, docs/protocol.md section 5. Returns the newest or throws.
+function split(b) {
+  const fields = [];
+  while (b.length) {
+    assert.ok(b.length >= 4 && b.length - 4 >= b.readUInt32BE(), "cut field");
+    fields.push(b.subarray(4, 4 + b.readUInt32BE()));
+    b = b.subarray(4 + b.readUInt32BE());
+  }
+  return fields;
+}
+function unlp(label, b, least) {
+  const [first, ...fields] = split(b);
+  assert.equal(first.toString(), "backupvault/v1/" + label);
+  assert.ok(fields.length >= least, "too few fields");
+  return fields;
+}
+const spki = (prefix, b) => createPublicKey({ key: Buffer.concat([hex(prefix), b]), format: "der", type: "spki" });
+const ed25519 = (b) => spki("302a300506032b6570032100", b);
+const p256 = (b) => ({ key: spki("3059301306072a8648ce3d020106082a8648ce3d030107034200", b), dsaEncoding: "ieee-p1363" });
+function chain(root, list) {
+  let last;
+  for (const { body, signatures } of list) {
+    const b = Buffer.from(body, "base64url"), message = lp("fleet-signature", sha256(b));
+    const [vault, name, version, previous, count, ...rest] = unlp("fleet-statement", b, 6);
+    const tokens = rest.map((t) => unlp("fleet-token", t, 4));
+    assert.equal(Number(count.readBigUInt64BE()), tokens.length);
+    assert.equal(Number(version.readBigUInt64BE()), last ? last.version + 1 : 1);
+    same(previous, (last ? last.hash : Buffer.alloc(32)).toString("hex"), "previous");
+    if (last) same(vault, last.vault.toString("hex"), "vault ID");
+    const signers = new Set();
+    let byRoot = false;
+    for (const { token = "", signature } of signatures) {
+      const s = Buffer.from(signature, "base64url"), by = last?.tokens.find(([serial]) => serial.toString() === token);
+      if (token === "") byRoot ||= verify(null, message, ed25519(root), s);
+      else if (by && verify("sha256", message, p256(by[3]), s)) signers.add(token);
+    }
+    assert.ok(byRoot || last && signers.size >= Math.floor(last.tokens.length / 2) + 1, "signatures");
+    last = { vault, name, version: Number(version.readBigUInt64BE()), tokens, hash: sha256(b), message };
+  }
+  assert.ok(last, "no statement");
+  return last;
+}
+
+for (const v of read("fleet.json")) {
+  const root = hex(v.inputs.root_public_key), s = chain(root, v.inputs.chain);
+  assert.equal(v.pin, "bvpin1:" + root.toString("base64url"));
+  assert.equal(s.version, v.version);
+  same(s.vault, v.vault_id, "vault ID");
+  same(s.hash, v.hash, "statement hash");
+  same(s.message, v.signed_message, "signed message");
+  assert.deepEqual(s.tokens.map(([serial]) => serial.toString()), v.tokens);
+  for (const r of v.refused) assert.throws(() => chain(root, r.chain), undefined, r.comment);
+  checked++;
+}
+assert.ok(checked >= 8, "vectors are missing");
 console.log(`${checked} vectors agree`);
