@@ -1,0 +1,136 @@
+package shred
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+)
+
+// Report is what Check found.
+type Report struct {
+	Epoch  uint64
+	Values map[Class]uint64
+	Pages  int   // of the trees, with the root page
+	Bytes  int64 // of these, sealed
+	// Wraps of the root page's key that were opened, of how many. Those of tokens that are
+	// out cannot be.
+	Opened, Wraps int
+}
+
+func isDamage(err error) bool { return errors.Is(err, ErrDamaged) }
+
+// Check verifies everything: the header and its wraps with the tokens that answer, that every
+// page opens at its place with the key in its parent, that keys stand where their hash puts them,
+// the counts, that the file holds nothing else, and bbolt's own structure. Commits wait
+// meanwhile. Damage stops the store.
+func (s *Store) Check(ctx context.Context) (Report, error) {
+	var report Report
+	err := s.submit(&request{ctx: ctx, alone: func(context.Context) (err error) {
+		report, err = s.check(ctx)
+		return s.faulty(err)
+	}})
+	return report, err
+}
+
+func (s *Store) check(ctx context.Context) (Report, error) {
+	c := &checker{ctx: ctx, report: Report{Epoch: s.head.epoch, Values: map[Class]uint64{}}, found: map[Class]int{}}
+	err := s.reading(func(r *reader) error {
+		t, err := s.checkTop(ctx, r, &c.report)
+		if err != nil {
+			return err
+		}
+		c.reader = &reader{tree: t, vaultID: s.vaultID, pages: r.pages}
+		for i := range t.classes {
+			if err := c.checkClass(&t.classes[i]); err != nil {
+				return err
+			}
+		}
+		return guard(func() error { return c.checkBuckets(r.pages.(snapshot).tx) })
+	})
+	return c.report, err
+}
+
+// checkTop compares header and root page in the file with those in memory, and opens every
+// wrap that the tokens that answer can open.
+func (s *Store) checkTop(ctx context.Context, r *reader, report *Report) (*tree, error) {
+	rec, sealedRoot, err := readTop(r.pages.(snapshot))
+	if err != nil {
+		return nil, err
+	}
+	if !bytes.Equal(rec.bytes, s.head.encode()) {
+		return nil, fmt.Errorf("%w: the file holds epoch %d, not the last commit (epoch %d)", ErrDamaged, rec.epoch, s.head.epoch)
+	}
+	macs, _ := s.fleet.hmacs(ctx, rec.root(), rec.bytes, s.fleet.seatsOf(rec.holders().serials))
+	defer wipe(macs)
+	byPlace := rec.byPlace(macs)
+	report.Wraps, report.Pages, report.Bytes = len(rec.wraps), 1, int64(len(sealedRoot))
+	t := r.tree
+	for _, subset := range rec.reachable(byPlace) {
+		key, ok := rec.unwrap(subset, byPlace)
+		if !ok {
+			return nil, fmt.Errorf("%w: wrap %07b does not open", ErrDamaged, subset)
+		}
+		t, err = rec.decryptTree(key, sealedRoot)
+		key.Wipe()
+		if err != nil {
+			return nil, err
+		}
+		report.Opened++
+	}
+	if !bytes.Equal(t.encode(), r.encode()) {
+		return nil, fmt.Errorf("%w: the root page is not the last commit's", ErrDamaged)
+	}
+	// Without caches: what is checked is what the file says.
+	fromFile, err := decodeTree(t.encode())
+	return fromFile, err
+}
+
+type checker struct {
+	*reader
+	ctx    context.Context
+	report Report
+	found  map[Class]int // pages
+}
+
+func (c *checker) checkClass(t *classTree) error {
+	top, err := c.openInner(pageName{t.class, 0}, &t.key)
+	if err == nil {
+		err = c.checkInner(t.class, top, 0, 0)
+	}
+	if err != nil {
+		return err
+	}
+	if n := c.report.Values[t.class]; n != t.count {
+		return fmt.Errorf("%w: class %d has %d values, its root says %d", ErrDamaged, t.class, n, t.count)
+	}
+	return nil
+}
+
+func (c *checker) checkInner(class Class, n *inner, pre path, depth int) error {
+	if err := c.ctx.Err(); err != nil {
+		return err
+	}
+	if depth >= maxDepth {
+		return fmt.Errorf("%w: an inner page at depth %d", ErrDamaged, depth)
+	}
+	for i := range n.entries {
+		e := &n.entries[i]
+		first := childPath(pre, depth, int(e.lo))
+		name := pageName{class, at(first, depth+1)}
+		if e.leaf {
+			if err := c.checkLeaf(name, e, depth, first); err != nil {
+				return err
+			}
+			continue
+		}
+		below, err := c.openInner(name, &e.key)
+		if err == nil {
+			err = c.checkInner(class, below, first, depth+1)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,192 @@
+package shred
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+)
+
+// The committer is the one goroutine that calls tokens and writes the file.
+
+// serve answers requests until the store is closed or stops itself.
+func (s *Store) serve(ctx context.Context) {
+	retry := time.NewTicker(s.opt.Retry)
+	defer retry.Stop()
+	for {
+		select {
+		case <-s.wake:
+		case <-retry.C:
+			s.restore(context.Background())
+		case <-s.dead:
+		case <-ctx.Done():
+		}
+		for s.serveNext(ctx) {
+		}
+		if s.Err() != nil || ctx.Err() != nil {
+			s.refuseRest()
+			return
+		}
+	}
+}
+
+// serveNext answers the requests that share the next commit. It returns false if none wait.
+func (s *Store) serveNext(ctx context.Context) bool {
+	if s.Err() != nil || !s.awaitInterval(ctx) {
+		return false
+	}
+	batch := s.take()
+	if len(batch) == 0 {
+		return false
+	}
+	if batch[0].alone != nil {
+		batch[0].err = batch[0].alone(context.WithoutCancel(batch[0].ctx))
+	} else {
+		s.serveBatch(batch)
+	}
+	for _, q := range batch {
+		close(q.done)
+	}
+	return true
+}
+
+// serveBatch decides the updates of a batch in order and commits what they wrote.
+func (s *Store) serveBatch(batch []*request) {
+	var t *tree
+	var w *writer
+	err := s.reading(func(r *reader) error {
+		all, err := runBatch(r, batch)
+		if err == nil {
+			t, w, err = r.next(all.changes(r.pathKey))
+		}
+		return err
+	})
+	ctx := context.Background()
+	switch {
+	case errors.Is(err, ErrDamaged):
+		err = s.fail(err)
+	case err == nil && len(w.puts) > 0:
+		s.rejoin(ctx)
+		err = s.commitOrFail(ctx, t, w, s.head.serials(), s.fleet.seats)
+	}
+	for _, q := range batch {
+		if q.err == nil {
+			q.err = err
+		}
+	}
+}
+
+// commitOrFail commits and stops the store after a fatal error.
+func (s *Store) commitOrFail(ctx context.Context, t *tree, w *writer, members []string, seats []*seat) error {
+	if err := s.Err(); err != nil {
+		return err
+	}
+	s.lastCommit = time.Now()
+	err := s.commit(ctx, t, w, members, seats)
+	s.publish()
+	if errors.Is(err, ErrFatal) {
+		return s.fail(err)
+	}
+	return err
+}
+
+// commitNothing moves the root without a change of the map.
+func (s *Store) commitNothing(ctx context.Context, members []string, seats []*seat) error {
+	return s.commitOrFail(ctx, s.state, new(writer), members, seats)
+}
+
+// awaitInterval sleeps until the next commit may start; false: the store stopped meanwhile.
+func (s *Store) awaitInterval(ctx context.Context) bool {
+	wait := s.opt.MinCommitInterval - time.Since(s.lastCommit)
+	if wait <= 0 {
+		return true
+	}
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+	case <-ctx.Done(): // closing: the last commit waits for nothing
+	case <-s.dead:
+		return false
+	}
+	return true
+}
+
+// refuseRest answers what nobody will serve any more.
+func (s *Store) refuseRest() {
+	s.queueMu.Lock()
+	defer s.queueMu.Unlock()
+	for _, q := range s.queue {
+		q.err = orClosed(s.Err())
+		close(q.done)
+	}
+	s.queue = nil
+}
+
+// restore brings tokens back that were out, and commits at once so that they count again.
+func (s *Store) restore(ctx context.Context) {
+	if s.Err() != nil {
+		return
+	}
+	s.rejoin(ctx)
+	waiting := slices.ContainsFunc(s.head.members, func(m member) bool {
+		return !m.counts() && s.fleet.seat(m.serial).in
+	})
+	if !waiting || s.Err() != nil || time.Since(s.lastCommit) < s.opt.MinCommitInterval {
+		return
+	}
+	if err := s.commitNothing(ctx, s.head.serials(), s.fleet.seats); err != nil {
+		s.log.Warn("a returned token does not count yet", "cause", err)
+	}
+}
+
+// rejoin lists the roots on every token that is out. One that answers takes part again in
+// the next commit: what an unfinished commit left on it is removed now, older roots when a
+// newer one stands beside them.
+func (s *Store) rejoin(ctx context.Context) {
+	away := slices.DeleteFunc(slices.Clone(s.fleet.seats), func(s *seat) bool { return s.in })
+	if len(away) == 0 {
+		return
+	}
+	a := s.fleet.list(ctx, away)
+	for _, roots := range a {
+		if slices.ContainsFunc(roots, s.head.foreign) && !s.judgeAll(ctx) {
+			return
+		}
+	}
+	answered := slices.DeleteFunc(away, func(s *seat) bool { return a[s.token.Serial()] == nil })
+	now, later := map[string][]string{}, map[string][]string{}
+	for serial, roots := range a {
+		now[serial], later[serial] = s.head.leftovers(roots)
+	}
+	clean, _ := s.fleet.purge(ctx, answered, now)
+	for _, seat := range clean {
+		seat.in, seat.stale = true, later[seat.token.Serial()]
+		s.log.Info("token is back", "token", seat.token.Serial())
+	}
+	s.publish()
+}
+
+// judgeAll asks all tokens whether another copy of this store went on. False: no commit now.
+func (s *Store) judgeAll(ctx context.Context) bool {
+	err := s.head.judge(s.fleet.list(ctx, s.fleet.seats))
+	if errors.Is(err, ErrForked) || errors.Is(err, ErrRolledBack) {
+		s.fail(err)
+	}
+	return err == nil
+}
+
+// leftovers sorts the roots on a token that are not the header's: children of it are
+// removed before the next commit, the rest after it.
+func (h *header) leftovers(roots []root) (now, later []string) {
+	for _, r := range roots {
+		switch {
+		case r == h.root():
+		case r.epoch > h.epoch && !h.foreign(r):
+			now = append(now, r.String())
+		default:
+			later = append(later, r.String())
+		}
+	}
+	return now, later
+}

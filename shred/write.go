@@ -1,0 +1,291 @@
+package shred
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/rand"
+	"fmt"
+	"maps"
+	"slices"
+	"sync/atomic"
+
+	"backupvault/internal/secret"
+)
+
+// change is what a batch does to one key; a nil value removes it.
+type change struct {
+	item
+	path path
+}
+
+// writer builds the next state from one class of the last one. Nothing that it touches is
+// changed in place: pages on the way to a change are copied and get fresh keys, which is
+// what shreds the old ones.
+type writer struct {
+	*reader
+	class byte
+	puts  map[pageName][]byte // sealed pages to write; nil: to remove
+	old   map[pageName][]byte // sealed leaves that are replaced
+	count int64               // values added less values removed
+}
+
+// kid is an entry on its way into an inner page.
+type kid struct {
+	entry
+	inner *inner // of an inner child that is loaded
+}
+
+// fresh draws the key for one writing of one page.
+func fresh(k *secret.Key) { rand.Read(k.Bytes()) }
+
+func (w *writer) put(at position, key *secret.Key, plain []byte) {
+	w.puts[pageName{w.class, at}] = seal(key, plain, pageAD(w.vaultID, w.class, at))
+	clear(plain)
+}
+
+// update returns the inner page n with the changes below it made: n itself if nothing
+// changes, nil if nothing is left. The caller draws its key and writes it.
+func (w *writer) update(n *inner, pre path, depth int, changes []change) (*inner, error) {
+	if depth >= maxDepth {
+		return nil, fmt.Errorf("%w: inner page at depth %d", ErrDamaged, depth)
+	}
+	next := n.list()
+	changed := false
+	for len(changes) > 0 {
+		region, i := n.region(changes[0].path.slot(depth))
+		k := 1
+		for k < len(changes) && region.covers(changes[k].path.slot(depth)) {
+			k++
+		}
+		kids, same, err := w.child(n, i, region, pre, depth, changes[:k])
+		if err != nil {
+			return nil, err
+		}
+		changes = changes[k:]
+		if same {
+			continue
+		}
+		changed = true
+		next = slices.DeleteFunc(next, func(old kid) bool { return region.covers(int(old.lo)) })
+		next = append(next, kids...)
+	}
+	if !changed {
+		return n, nil
+	}
+	slices.SortFunc(next, func(a, b kid) int { return cmp.Compare(a.lo, b.lo) })
+	return newInner(next), nil
+}
+
+// child makes the changes that fall into one region of an inner page: entry i of n, or a
+// free range if i is negative. It returns the entries that stand there afterwards.
+func (w *writer) child(n *inner, i int, region entry, pre path, depth int, changes []change) (kids []kid, same bool, err error) {
+	name := pageName{w.class, childAt(pre, depth, int(region.lo))}
+	if i >= 0 && !region.leaf {
+		old, err := w.inner(&n.kids[i], name, &region.key)
+		if err != nil {
+			return nil, false, err
+		}
+		below, err := w.update(old, childPath(pre, depth, int(region.lo)), depth+1, changes)
+		if err != nil || below == old {
+			return nil, true, err
+		}
+		w.puts[name] = nil
+		return w.placeInner(below, pre, depth, int(region.lo)), false, nil
+	}
+	var items []item
+	if i >= 0 {
+		sealed, err := w.sealed(name)
+		if err != nil {
+			return nil, false, err
+		}
+		w.old[name] = sealed
+		if items, err = w.leaf(name, &region.key); err != nil {
+			return nil, false, err
+		}
+	}
+	items, same = w.merge(items, changes)
+	if same {
+		return nil, true, nil
+	}
+	if i >= 0 {
+		w.puts[name] = nil
+	}
+	kids, err = w.place(items, pre, depth, int(region.lo), region.span)
+	return kids, false, err
+}
+
+// merge makes changes to the values of a leaf; same says that there was nothing to do.
+func (w *writer) merge(items []item, changes []change) (merged []item, same bool) {
+	merged, same = slices.Clone(items), true
+	for _, c := range changes {
+		i, found := slices.BinarySearchFunc(merged, c.key, func(it item, key []byte) int { return bytes.Compare(it.key, key) })
+		switch {
+		case c.value == nil && found:
+			merged = slices.Delete(merged, i, i+1)
+			w.count--
+		case c.value == nil:
+			continue
+		case found:
+			merged[i] = c.item
+		default:
+			merged = slices.Insert(merged, i, c.item)
+			w.count++
+		}
+		same = false
+	}
+	return merged, same
+}
+
+// place writes values into a range of slots of an inner page: as one leaf, or split by one
+// bit until each leaf keeps to the limit or holds one value.
+func (w *writer) place(items []item, pre path, depth, lo int, span uint8) ([]kid, error) {
+	size := leafSize(items)
+	switch {
+	case len(items) == 0:
+		return nil, nil
+	case size <= leafLimit || len(items) == 1 || (span == 0 && depth+1 == maxDepth):
+		if size > maxPage {
+			return nil, fmt.Errorf("%w: too many values with one path", ErrLimit)
+		}
+		e := entry{lo: uint8(lo), span: span, leaf: true}
+		fresh(&e.key)
+		w.put(childAt(pre, depth, lo), &e.key, encodeLeaf(items))
+		return []kid{{entry: e}}, nil
+	case span == 0:
+		kids, err := w.place(items, childPath(pre, depth, lo), depth+1, 0, slotBits)
+		if err != nil {
+			return nil, err
+		}
+		return w.placeInner(newInner(kids), pre, depth, lo), nil
+	}
+	half := 1 << (span - 1)
+	low, high := w.split(items, depth, lo+half)
+	kids, err := w.place(low, pre, depth, lo, span-1)
+	if err != nil {
+		return nil, err
+	}
+	more, err := w.place(high, pre, depth, lo+half, span-1)
+	return append(kids, more...), err
+}
+
+// split parts values at a slot; both parts stay in order.
+func (w *writer) split(items []item, depth, slot int) (low, high []item) {
+	for _, it := range items {
+		if place(w.pathKey, w.class, it.key).slot(depth) < slot {
+			low = append(low, it)
+		} else {
+			high = append(high, it)
+		}
+	}
+	return low, high
+}
+
+// placeInner writes an inner page into one slot of its parent.
+func (w *writer) placeInner(n *inner, pre path, depth, lo int) []kid {
+	if n == nil {
+		return nil
+	}
+	e := entry{lo: uint8(lo)}
+	fresh(&e.key)
+	w.put(childAt(pre, depth, lo), &e.key, n.encode())
+	return []kid{{entry: e, inner: n}}
+}
+
+// list returns the entries with their loaded children.
+func (n *inner) list() []kid {
+	out := make([]kid, len(n.entries))
+	for i, e := range n.entries {
+		out[i].entry = e
+		if !e.leaf {
+			out[i].inner = n.kids[i].Load()
+		}
+	}
+	return out
+}
+
+// newInner returns nil for no entries.
+func newInner(list []kid) *inner {
+	if len(list) == 0 {
+		return nil
+	}
+	n := &inner{entries: make([]entry, len(list))}
+	for i, k := range list {
+		n.entries[i] = k.entry
+		if !k.leaf && n.kids == nil {
+			n.kids = newKids(len(list))
+		}
+		if k.inner != nil {
+			n.kids[i].Store(k.inner)
+		}
+	}
+	return n
+}
+
+func (e *entry) covers(slot int) bool { return int(e.lo) <= slot && slot < int(e.lo)+e.width() }
+
+// region is the entry that covers a slot and its index; where none does, the largest
+// aligned range around the slot that is free, and -1.
+func (n *inner) region(slot int) (entry, int) {
+	if i := n.find(slot); i >= 0 {
+		return n.entries[i], i
+	}
+	free := entry{lo: uint8(slot), leaf: true}
+	for free.span < slotBits {
+		wider := entry{lo: free.lo &^ uint8(1<<(free.span+1)-1), span: free.span + 1, leaf: true}
+		if slices.ContainsFunc(n.entries, func(e entry) bool { return wider.covers(int(e.lo)) || e.covers(int(wider.lo)) }) {
+			break
+		}
+		free = wider
+	}
+	return free, -1
+}
+
+// next returns the state after the changes of a batch, and the pages to write for it. The
+// state is the same tree if nothing changes.
+func (r *reader) next(changes map[byte][]change) (*tree, *writer, error) {
+	w := &writer{reader: r, puts: map[pageName][]byte{}, old: map[pageName][]byte{}}
+	t := &tree{pathKey: r.pathKey, classes: slices.Clone(r.classes)}
+	for _, class := range slices.Sorted(maps.Keys(changes)) {
+		if err := w.updateClass(t, class, changes[class]); err != nil {
+			return nil, nil, err
+		}
+	}
+	if len(w.puts) == 0 {
+		t = r.tree
+	}
+	return t, w, nil
+}
+
+func (w *writer) updateClass(t *tree, class byte, changes []change) error {
+	slices.SortFunc(changes, func(a, b change) int {
+		return cmp.Or(cmp.Compare(a.path, b.path), bytes.Compare(a.key, b.key))
+	})
+	w.class, w.count = class, 0
+	old, top := w.tree.class(class), &inner{}
+	var err error
+	if old != nil {
+		if top, err = w.inner(&old.top[0], pageName{class, 0}, &old.key); err != nil {
+			return err
+		}
+	}
+	n, err := w.update(top, 0, 0, changes)
+	if err != nil || n == top {
+		return err
+	}
+	t.classes = slices.DeleteFunc(t.classes, func(c classTree) bool { return c.class == class })
+	if n == nil {
+		w.puts[pageName{class, 0}] = nil
+		return nil
+	}
+	c := classTree{class: class, top: make([]atomic.Pointer[inner], 1)}
+	if old != nil {
+		c.count = old.count
+	}
+	c.count += uint64(w.count)
+	c.top[0].Store(n)
+	fresh(&c.key)
+	w.put(0, &c.key, n.encode())
+	t.classes = append(t.classes, c)
+	slices.SortFunc(t.classes, func(a, b classTree) int { return cmp.Compare(a.class, b.class) })
+	return nil
+}
