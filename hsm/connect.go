@@ -34,12 +34,14 @@ func (t *Token) connect(ctx context.Context) error {
 		return err
 	}
 	t.connecting = true
+	last := t.last
 	t.mu.Unlock()
 
 	ctx, cancel := context.WithTimeoutCause(ctx, t.limit, errHangs)
+	defer cancel()
 	done := make(chan error, 1)
 	go func() {
-		defer cancel()
+		last.wait(t.limit / 4)
 		l, err := t.login(ctx)
 		done <- t.install(l, err)
 	}()
@@ -158,26 +160,25 @@ func findSlot(lib library, u URI) (slot uint, info pkcs11.TokenInfo, err error) 
 		return 0, info, fmt.Errorf("C_GetSlotList: %v", err)
 	}
 	found := 0
+	var unread error
 	for _, id := range slots {
 		i, err := lib.TokenInfo(id)
-		if isCode(err, pkcs11.CKR_TOKEN_NOT_PRESENT, pkcs11.CKR_TOKEN_NOT_RECOGNIZED, pkcs11.CKR_DEVICE_REMOVED, pkcs11.CKR_SLOT_ID_INVALID) {
-			continue
-		}
 		if err != nil {
-			return 0, info, fmt.Errorf("C_GetTokenInfo: %v", err)
-		}
-		if u.matches(i) {
+			unread = errors.Join(unread, err) // a neighbour that is broken must not keep us out
+		} else if u.matches(i) {
 			slot, info = id, i
 			found++
 		}
 	}
-	switch found {
-	case 1:
+	switch {
+	case found == 1:
 		return slot, info, nil
-	case 0:
-		return 0, info, fmt.Errorf("the library shows no such token in %d slots", len(slots))
+	case found > 1:
+		return 0, info, fmt.Errorf("%d tokens match: add the serial to the URI", found)
+	case unread != nil:
+		return 0, info, fmt.Errorf("C_GetTokenInfo: %v", unread)
 	}
-	return 0, info, fmt.Errorf("%d tokens match: add the serial to the URI", found)
+	return 0, info, fmt.Errorf("the library shows no such token in %d slots", len(slots))
 }
 
 func (u *URI) matches(i pkcs11.TokenInfo) bool {

@@ -70,10 +70,11 @@ func (l *link) borrow(ctx context.Context) (*session, error) {
 // giveBack returns a session to the pool, or another one in its place if it had an error
 // or its caller went away. It fails if the token opens no other.
 func (l *link) giveBack(s *session, abandoned bool) (err error) {
-	if spoilt := s.lend(false); (spoilt || abandoned) && !l.isGone() {
-		_ = l.lib.CloseSession(s.handle) // it may be lost already
+	if usable := s.lend(false); (!usable || abandoned) && !l.isGone() {
+		s.close()
 		s = &session{link: l}
 		s.handle, err = l.lib.OpenSession(l.slot)
+		s.fault = err
 	}
 	l.pool <- s // also a broken one: close counts them
 	return err
@@ -84,10 +85,25 @@ func (l *link) giveBack(s *session, abandoned bool) (err error) {
 func (l *link) close() {
 	for range cap(l.pool) {
 		s := <-l.pool
-		_ = l.lib.CloseSession(s.handle)
+		s.close()
 	}
 	_ = l.lib.CloseSession(l.keeper)
 	close(l.closed)
+}
+
+// wait waits until l, which may be nil, is closed, but not long: a call that hangs may hold
+// it up for ever. A new login comes after it, lest the old one close a session whose handle
+// the library gave out again.
+func (l *link) wait(most time.Duration) (closed bool) {
+	if l == nil {
+		return true
+	}
+	select {
+	case <-l.closed:
+		return true
+	case <-time.After(most):
+		return false
+	}
 }
 
 // mode tells whether an operation may run beside others on the same token.

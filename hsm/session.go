@@ -23,16 +23,16 @@ type session struct {
 	link   *link
 	handle pkcs11.SessionHandle
 
-	mu     sync.Mutex // held during an operation
-	lent   bool
-	spoilt bool // an operation failed: close it, never use it again
+	mu    sync.Mutex // held during an operation
+	lent  bool
+	fault error // an operation failed: close it, never use it again
 }
 
 // do runs one operation on the session, on objects of this session's login.
 func (s *session) do(op func(c calls) error, objects ...object) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !s.lent || s.spoilt {
+	if !s.lent || s.fault != nil {
 		return errNotLent
 	}
 	for _, o := range objects {
@@ -40,18 +40,27 @@ func (s *session) do(op func(c calls) error, objects ...object) error {
 			return errStale
 		}
 	}
-	err := op(s.link.lib)
-	s.spoilt = err != nil
-	return err
+	s.fault = op(s.link.lib)
+	return s.fault
 }
 
 // lend marks the session as lent or given back, after any operation that still runs on it,
-// and tells whether it must be closed.
-func (s *session) lend(lent bool) (spoilt bool) {
+// and tells whether it may be used again.
+func (s *session) lend(lent bool) (usable bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.lent = lent
-	return s.spoilt
+	return s.fault == nil
+}
+
+// close closes the session, unless the library has lost it: it may have given the handle
+// to another session of ours since.
+func (s *session) close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !lostSession(s.fault) {
+		_ = s.link.lib.CloseSession(s.handle) // nothing depends on it any more
+	}
 }
 
 // hmac computes HMAC-SHA256 of message under a root key.

@@ -203,12 +203,8 @@ func (t *Token) release() error {
 	t.mu.Lock()
 	last := t.last
 	t.mu.Unlock()
-	if last != nil {
-		select {
-		case <-last.closed:
-		case <-time.After(t.limit):
-			return t.down(errHangs)
-		}
+	if !last.wait(t.limit) {
+		return t.down(errHangs)
 	}
 	if t.lib != nil {
 		t.lib.Release()
