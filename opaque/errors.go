@@ -41,7 +41,7 @@ var (
 	ErrUnusablePassword = errors.New("opaque: unusable password")
 
 	// ErrState: bytes that State did not make, or a login or registration after its Wipe.
-	ErrState = errors.New("opaque: not a saved login")
+	ErrState = errors.New("opaque: not a saved login, or one that was wiped")
 
 	// ErrPart: bytes that Encode did not make, or a stored part that is damaged.
 	ErrPart = errors.New("opaque: damaged part")

@@ -35,7 +35,7 @@ func (l *ClientLogin) KE1() []byte { return bytes.Clone(l.ke1) }
 
 // Finish takes the vault's KE2 and returns the KE3 for the vault (64 bytes), the session
 // key and the export key (64 bytes each; the caller wipes both); RFC 9807, section 6.2.3.
-// It runs the KSF, for about a second. Before that it fails with ErrKSFTooWeak,
+// It runs the KSF, which takes what ksf says. Before that it fails with ErrKSFTooWeak,
 // ErrKSFTooCostly, ErrMalformed, ErrBadElement, ErrIdentity, ErrReflected or ErrNames; after
 // that with ErrWrongPassword or ErrServer. A failed Finish may be repeated with another KE2.
 func (l *ClientLogin) Finish(vaultID []byte, account api.Account, ke2 []byte, ksf api.KSF) (ke3 []byte, sessionKey, exportKey *secret.Bytes, err error) {

@@ -41,7 +41,7 @@ func newRegistration(password *secret.Bytes, blind *ecc.Scalar) (*Registration, 
 
 // Finish takes the vault's answer and returns the record for the vault (192 bytes) and the
 // export key for the client alone (64 bytes; the caller wipes it); RFC 9807, section 5.2.3.
-// It runs the KSF, for about a second. Before that it fails with ErrKSFTooWeak,
+// It runs the KSF, which takes what ksf says. Before that it fails with ErrKSFTooWeak,
 // ErrKSFTooCostly, ErrMalformed, ErrBadElement, ErrIdentity, ErrReflected or ErrNames; after
 // that it cannot fail.
 func (r *Registration) Finish(vaultID []byte, account api.Account, evaluated, serverPublicKey []byte, ksf api.KSF) (record []byte, exportKey *secret.Bytes, err error) {

@@ -18,7 +18,8 @@ const (
 // State returns what ResumeLogin needs besides the password, 97 bytes, for a private file:
 // with it a client repeats the same KE1 after a crash, which the vault does not charge
 // again. It holds neither KE1 nor the password: KE1 beside the blind would let whoever
-// finds the file test passwords without the vault.
+// finds the file test passwords without the vault, and without key stretching. The vault
+// has seen KE1, so delete the file as soon as the attempt is settled.
 func (l *ClientLogin) State() []byte { return bytes.Clone(l.state.Bytes()) }
 
 func newState() []byte {
