@@ -202,6 +202,7 @@ func TestVerifyRefuses(t *testing.T) {
 		"audience in other case":      ed(t, with("aud", `"BackupVault"`)),
 		"audience is a number":        ed(t, with("aud", `7`)),
 		"no exp":                      ed(t, with("exp", "")),
+		"exp in other case":           ed(t, with("exp", "", "Exp", at(time.Minute))),
 		"exp null":                    ed(t, with("exp", "null")),
 		"exp a string":                ed(t, with("exp", `"`+at(time.Minute)+`"`)),
 		"exp now":                     ed(t, with("exp", at(0))),
@@ -260,6 +261,18 @@ func TestVerifyOnlyConfiguredAlgorithms(t *testing.T) {
 	}
 	if _, err := v.Verify(t.Context(), sign(t, "rsa", "rsa", jose.RS256, with(), nil)); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// What no token can hold, because the JSON decoder refuses it first, is refused here too.
+func TestAccountOf(t *testing.T) {
+	if a, err := accountOf(testIssuer, "alice"); err != nil || a != goodAccount {
+		t.Error(a, err)
+	}
+	for _, sub := range []string{"", "\xff", "a\x7f", "a\u0085", strings.Repeat("s", api.MaxAccount-len(testIssuer))} {
+		if a, err := accountOf(testIssuer, sub); err == nil {
+			t.Errorf("%q gave %q", sub, a)
+		}
 	}
 }
 

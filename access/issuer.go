@@ -61,8 +61,8 @@ type Issuer struct {
 	signer jose.Signer
 }
 
-// OpenIssuer reads the key that CreateIssuerKey wrote. The file must be a regular one that
-// only its owner can read (ErrKeyFile). Issuer, Audience, MaxLifetime and Now of the
+// OpenIssuer reads the key that CreateIssuerKey wrote. A file that others than its owner can
+// read is refused (ErrKeyFile). Issuer, Audience, MaxLifetime and Now of the
 // configuration are used; Keys and Algorithms are the issuer's own.
 func OpenIssuer(path string, c Config) (*Issuer, error) {
 	key, err := readKey(path)
@@ -99,8 +99,8 @@ func readKey(path string) (ed25519.PrivateKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !info.Mode().IsRegular() || info.Mode().Perm()&0o077 != 0 {
-		return nil, fmt.Errorf("%s: mode %v, want a regular file with mode 0600", path, info.Mode())
+	if info.Mode().Perm()&0o077 != 0 {
+		return nil, fmt.Errorf("%s: mode %v, want 0600", path, info.Mode())
 	}
 	text, err := io.ReadAll(io.LimitReader(f, maxKeyFile))
 	if err != nil {
@@ -112,7 +112,7 @@ func readKey(path string) (ed25519.PrivateKey, error) {
 
 func parseKey(text []byte) (ed25519.PrivateKey, error) {
 	block, rest := pem.Decode(text)
-	if block == nil || block.Type != pemType || len(block.Headers) != 0 || len(bytes.TrimSpace(rest)) != 0 {
+	if block == nil || block.Type != pemType || len(bytes.TrimSpace(rest)) != 0 {
 		return nil, errors.New("not one PEM block of type " + pemType)
 	}
 	defer clear(block.Bytes)

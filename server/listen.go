@@ -61,6 +61,5 @@ func Serve(ctx context.Context, s *http.Server, l net.Listener, grace time.Durat
 	if err != nil {
 		err = fmt.Errorf("server: requests were cut off: %w", errors.Join(err, s.Close()))
 	}
-	<-ended
 	return err
 }

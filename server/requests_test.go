@@ -76,14 +76,14 @@ func TestOptionalFields(t *testing.T) {
 	}
 }
 
-// Each binary field, one byte short, one byte long and (but for ke3) empty.
+// Each binary field: one byte short, one byte long, one byte only and (but for ke3) empty.
 func TestWrongSizesNeverReachTheVault(t *testing.T) {
 	r := newRig(t)
 	tried := 0
 	for path, q := range goodRequests() {
 		for _, f := range binaryFields(reflect.ValueOf(q).Elem()) {
 			good := bytes.Clone(f.Bytes())
-			for _, b := range [][]byte{good[1:], append(bytes.Clone(good), 0), {}} {
+			for _, b := range [][]byte{good[1:], append(bytes.Clone(good), 0), good[:1], {}} {
 				if len(b) == 0 && len(good) == api.KE3Size && path == "/v1/release/password/finish" {
 					continue
 				}
@@ -97,7 +97,7 @@ func TestWrongSizesNeverReachTheVault(t *testing.T) {
 			f.SetBytes(good)
 		}
 	}
-	if tried != 3*16-1 {
+	if tried != 4*16-1 {
 		t.Errorf("%d sizes tried", tried)
 	}
 	if n := r.vault.asked(); n != 0 {
