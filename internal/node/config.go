@@ -11,6 +11,9 @@ import (
 	"time"
 
 	"github.com/BurntSushi/toml"
+
+	"backupvault/access"
+	"backupvault/ratelimit"
 )
 
 // maxConfig is the largest configuration file that is read, in bytes.
@@ -87,17 +90,16 @@ func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d)
 
 // DefaultConfig holds what a file may leave out.
 func DefaultConfig() Config {
-	return Config{
-		Issuer: IssuerConfig{MaxLifetime: Duration(time.Hour)},
-		Attempts: AttemptsConfig{
-			Limit: 10, Lifetime: 100, Deadline: Duration(2 * time.Minute),
-			Waits: []Duration{
-				Duration(time.Minute), Duration(5 * time.Minute), Duration(15 * time.Minute),
-				Duration(time.Hour), Duration(4 * time.Hour), Duration(12 * time.Hour), Duration(24 * time.Hour),
-			},
-		},
+	p := ratelimit.Default()
+	c := Config{
+		Issuer:              IssuerConfig{MaxLifetime: Duration(access.DefaultMaxLifetime)},
+		Attempts:            AttemptsConfig{Limit: p.Limit, Lifetime: p.Lifetime, Deadline: Duration(p.Deadline)},
 		ReplaceWithoutProof: "deny",
 	}
+	for _, w := range p.Waits {
+		c.Attempts.Waits = append(c.Attempts.Waits, Duration(w))
+	}
+	return c
 }
 
 // LoadConfig reads and checks a configuration file. Every error wraps ErrConfig and names

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"backupvault/api"
+	"backupvault/ratelimit"
 )
 
 // algorithms an issuer may sign with: all are asymmetric, so that the vault's copy of the
@@ -106,25 +107,22 @@ func (c *Config) checkIssuer() error {
 }
 
 func (c *Config) checkAttempts() error {
-	a, interval := &c.Attempts, time.Duration(c.Store.MinCommitInterval)
-	switch {
-	case a.Limit < 1 || a.Limit > 10:
-		return fmt.Errorf("attempts.limit must be 1 to 10")
-	case a.Lifetime < a.Limit || a.Lifetime > 100:
-		return fmt.Errorf("attempts.lifetime must be attempts.limit to 100")
-	case len(a.Waits) > 100:
-		return fmt.Errorf("attempts.waits has more than 100 entries")
-	case interval < 0 || interval > time.Minute:
+	interval := time.Duration(c.Store.MinCommitInterval)
+	if interval < 0 || interval > time.Minute {
 		return fmt.Errorf("store.min_commit_interval must be 0s to 1m")
-	case time.Duration(a.Deadline) < time.Minute+2*interval || time.Duration(a.Deadline) > time.Hour:
-		return fmt.Errorf("attempts.deadline must be at least 60s plus twice store.min_commit_interval, and at most 1h")
 	}
-	for i, w := range a.Waits {
-		if w < 0 || time.Duration(w) > 30*24*time.Hour {
-			return fmt.Errorf("attempts.waits: entry %d must be 0s to 720h", i+1)
-		}
+	if err := c.policy().Check(interval); err != nil {
+		return fmt.Errorf("attempts: %s", strings.TrimPrefix(err.Error(), "ratelimit: "))
 	}
 	return nil
+}
+
+func (c *Config) policy() ratelimit.Policy {
+	p := ratelimit.Policy{Limit: c.Attempts.Limit, Lifetime: c.Attempts.Lifetime, Deadline: time.Duration(c.Attempts.Deadline)}
+	for _, w := range c.Attempts.Waits {
+		p.Waits = append(p.Waits, time.Duration(w))
+	}
+	return p
 }
 
 func (c *Config) checkRest() error {

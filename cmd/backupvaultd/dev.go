@@ -1,0 +1,72 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"backupvault/internal/node"
+	"backupvault/internal/node/dev"
+)
+
+func newDev() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "dev",
+		Short: "Run a throwaway vault on SoftHSM2 tokens",
+		Long: `Run a vault to try things with: three SoftHSM2 tokens, its own certificate authority and
+its own issuer, and no waits between attempts. Prints the client's commands to paste.
+
+Without --dir everything lies in a temporary folder that is removed at the end; with --dir it is
+kept, and the same vault serves again at the next start. Its keys are files: it protects nothing.`,
+		Example: `  backupvaultd dev
+  backupvaultd dev --dir try --listen 127.0.0.1:8443 --waits`,
+		Args: args(cobra.NoArgs),
+	}
+	dir := cmd.Flags().String("dir", "", "`folder` to keep the vault in (default: a temporary one)")
+	listen := cmd.Flags().String("listen", "", "`host:port` to serve at (default 127.0.0.1 and a free port)")
+	waits := cmd.Flags().Bool("waits", false, "wait between attempts as a real vault does (only when the vault is made)")
+	ready := readyFlag(cmd)
+	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
+		log := newLog()
+		v, err := dev.Open(cmd.Context(), dev.Options{Dir: *dir, Listen: *listen, Waits: *waits, Log: log})
+		if err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, v.Close()) }()
+		announce := func(s node.Serving) { printCommands(cmd.OutOrStdout(), v, s) }
+		return node.Run(cmd.Context(), v.Config, node.Options{Log: log, Ready: readyFile(*ready, announce)})
+	}
+	return cmd
+}
+
+// printCommands says what to paste into a second terminal.
+func printCommands(w io.Writer, v *dev.Vault, s node.Serving) {
+	self, err := os.Executable()
+	if err != nil {
+		self = "backupvaultd"
+	}
+	issue := quote(self) + " issue-token --config " + quote(v.ConfigPath()) + " --subject alice"
+	fmt.Fprintf(w, `A throwaway vault serves at %s. Try it from a second terminal:
+
+  backupvault profile add dev --server %s --ca %s \
+    --pin %s \
+    --access-token-command %s
+  backupvault enroll
+  backupvault status
+  backupvault recover
+
+Ctrl-C ends it.
+`, s.URL, s.URL, quote(v.CAPath()), s.Pin, quote(issue))
+}
+
+// quote writes s as one word of a POSIX shell.
+func quote(s string) string {
+	if s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=+,@%") == "" {
+		return s
+	}
+	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+}

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+	"github.com/spf13/cobra"
+
+	"backupvault/internal/node"
+)
+
+func newStatus() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "status",
+		Short: "Show the vault's HSMs and store",
+		Long: `Show which HSMs answer, since which commit each counts, and the store's size. Asks the
+daemon through its control socket, or opens the store itself when none is running.`,
+		Example: "  backupvaultd status --json",
+		Args:    args(cobra.NoArgs),
+	}
+	config := configFlag(cmd)
+	asJSON := cmd.Flags().Bool("json", false, "print JSON")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		c, err := node.LoadConfig(*config)
+		if err != nil {
+			return err
+		}
+		s, err := node.ReadStatus(cmd.Context(), c, newLog())
+		if err != nil {
+			return err
+		}
+		if *asJSON {
+			return printJSON(cmd.OutOrStdout(), s)
+		}
+		printStatus(cmd.OutOrStdout(), s)
+		return nil
+	}
+	return cmd
+}
+
+func newFsck() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "fsck",
+		Short: "Check every page and record of the store",
+		Long: `Read the whole store: open every page, check that every value stands where it belongs.
+Exit code 0 says that all of it is sound, 5 that something is damaged. Runs inside the daemon when
+one is running; damage then stops that daemon too.`,
+		Example: "  backupvaultd fsck --config /etc/backupvault/backupvault.toml",
+		Args:    args(cobra.NoArgs),
+	}
+	config := configFlag(cmd)
+	asJSON := cmd.Flags().Bool("json", false, "print JSON")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		c, err := node.LoadConfig(*config)
+		if err != nil {
+			return err
+		}
+		r, err := node.Fsck(cmd.Context(), c, newLog())
+		if err != nil {
+			return err
+		}
+		if *asJSON {
+			return printJSON(cmd.OutOrStdout(), r)
+		}
+		fmt.Fprintln(cmd.OutOrStdout(), r)
+		return nil
+	}
+	return cmd
+}
+
+func newIssueToken() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "issue-token",
+		Short: "Issue an access token with the vault's own issuer",
+		Long: `Issue an access token that names an account, for sites without an issuer of their own.
+Needs the key that "init --own-issuer" made. The token is a bearer credential: whoever has it may
+guess for that account. Never issue the same subject to another person.`,
+		Example: "  backupvaultd issue-token --subject alice",
+		Args:    args(cobra.NoArgs),
+	}
+	config := configFlag(cmd)
+	subject := cmd.Flags().String("subject", "", "the person's lasting `name` at this site (required)")
+	lifetime := cmd.Flags().Duration("lifetime", 10*time.Minute, "how long the token is good for")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		if err := need(cmd, "subject"); err != nil {
+			return err
+		}
+		c, err := node.LoadConfig(*config)
+		if err != nil {
+			return err
+		}
+		text, err := node.IssueToken(c, *subject, *lifetime)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(cmd.OutOrStdout(), text)
+		return nil
+	}
+	return cmd
+}
+
+func printJSON(w io.Writer, v any) error {
+	if err := json.MarshalWrite(w, v, jsontext.Multiline(true)); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintln(w)
+	return err
+}
+
+func printStatus(w io.Writer, s *node.Status) {
+	fmt.Fprintf(w, "vault    %s %s\n", s.Name, s.VaultID)
+	if s.Pin != "" {
+		fmt.Fprintf(w, "pin      %s\n", s.Pin)
+	}
+	switch {
+	case !s.Serving:
+		fmt.Fprintln(w, "daemon   not running")
+	case s.Ready:
+		fmt.Fprintf(w, "daemon   ready at %s\n", s.URL)
+	default:
+		fmt.Fprintf(w, "daemon   not ready: %s\n", s.Reason)
+	}
+	for _, t := range s.Tokens {
+		state := "up"
+		if !t.Up {
+			state = "OUT: " + t.Cause
+		}
+		fmt.Fprintf(w, "token    %s %s\n", t.Serial, state)
+		if t.CountsSince > 0 {
+			fmt.Fprintf(w, "         counts since commit %d\n", t.CountsSince)
+		} else if s.Store != nil {
+			fmt.Fprintln(w, "         does not count towards the majority")
+		}
+	}
+	if s.Store != nil {
+		fmt.Fprintf(w, "store    commit %d, majority %d, %d bytes, %d pages free\n",
+			s.Store.Epoch, s.Store.Majority, s.Store.Bytes, s.Store.FreePages)
+	}
+}

@@ -1,0 +1,141 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"sync/atomic"
+	"time"
+
+	"backupvault/access"
+	"backupvault/api"
+	"backupvault/server"
+)
+
+// stopGrace is how long requests in flight may take after the vault has closed.
+const stopGrace = 10 * time.Second
+
+// Options of Run.
+type Options struct {
+	Log   *slog.Logger
+	Ready func(Serving) error // called once, when operations are taken; may be nil
+}
+
+// Serving is what a client needs to reach the vault.
+type Serving struct{ URL, Pin string }
+
+// Node is one vault that serves.
+type Node struct {
+	config   *Config
+	options  Options
+	log      *slog.Logger
+	verifier *access.Verifier
+	cert     *certificate
+	fleet    *fleet
+	url      string
+
+	core   atomic.Pointer[core]   // nil until the store is open
+	reason atomic.Pointer[string] // why operations are not taken; nil when they are
+}
+
+// Run serves the vault of a configuration until ctx ends, then stops gracefully and
+// returns nil. It returns earlier, with the reason, when the vault cannot or must not
+// serve: ExitCode tells these apart. Without a majority of HSMs it neither ends nor serves.
+func Run(ctx context.Context, c *Config, o Options) (err error) {
+	if _, err := os.Stat(c.StorePath()); err != nil {
+		return fmt.Errorf("%w: no store (run init first): %v", ErrConfig, err)
+	}
+	n := &Node{config: c, options: o, log: o.Log}
+	n.setReason("starting")
+	if n.verifier, err = c.verifier(); err != nil {
+		return err
+	}
+	if n.cert, err = loadCertificate(c.TLS, o.Log); err != nil {
+		return err
+	}
+	if n.fleet, err = newFleet(c); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, n.fleet.Close()) }()
+	return n.serve(ctx)
+}
+
+// serve answers on both sockets while the vault opens, runs and closes.
+func (n *Node) serve(ctx context.Context) error {
+	listener, err := net.Listen("tcp", n.config.Listen)
+	if err != nil {
+		return err
+	}
+	n.url = "https://" + listener.Addr().String()
+	control, err := listenControl(ctx, n.config.ControlPath())
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	inspector := &http.Server{Handler: n.controlHandler(), ReadHeaderTimeout: 10 * time.Second}
+	defer inspector.Close()
+	go inspector.Serve(control)
+
+	// The HTTP server outlives ctx: open attempts finish through it.
+	door, closeDoor := context.WithCancel(context.WithoutCancel(ctx))
+	defer closeDoor()
+	inside, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	served := make(chan error, 1)
+	go func() {
+		err := server.Serve(door, server.NewHTTP(n.handler(), n.cert.get, n.log), listener, stopGrace)
+		stop(err)
+		served <- err
+	}()
+	n.log.Info("listening", "url", n.url)
+	err = n.runVault(inside)
+	if err == nil && ctx.Err() == nil {
+		err = context.Cause(inside) // the HTTP server failed
+	}
+	closeDoor()
+	if e := <-served; err == nil {
+		err = e
+	}
+	return err
+}
+
+func (n *Node) handler() http.Handler {
+	return server.New(server.Config{
+		Vault: func() server.Vault {
+			if k := n.core.Load(); k != nil {
+				return k.vault
+			}
+			return nil
+		},
+		Identify: n.verifier.Verify,
+		Fleet: func() api.Fleet {
+			if k := n.core.Load(); k != nil {
+				return k.meta.fleet()
+			}
+			return api.Fleet{}
+		},
+		Ready: func() error {
+			if why := n.notReady(); why != "" {
+				return fmt.Errorf("%w: %s", api.ErrUnavailable, why)
+			}
+			return nil
+		},
+		Log: n.log,
+	})
+}
+
+func (n *Node) setReason(why string) { n.reason.Store(&why) }
+
+// notReady says why operations are not taken now; "" when they are.
+func (n *Node) notReady() string {
+	if why := n.reason.Load(); *why != "" {
+		return *why
+	}
+	if !n.fleet.Majority() {
+		return tooFew
+	}
+	return ""
+}

@@ -1,0 +1,107 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+
+	"backupvault/api"
+	"backupvault/shred"
+)
+
+// Status is what the operator sees of a vault.
+type Status struct {
+	Name    string        `json:"name"`
+	VaultID string        `json:"vault_id,omitzero"`
+	Pin     string        `json:"pin,omitzero"`
+	Serving bool          `json:"serving"` // a daemon runs
+	Ready   bool          `json:"ready"`   // and takes operations
+	Reason  string        `json:"reason,omitzero"`
+	URL     string        `json:"url,omitzero"`
+	Tokens  []TokenStatus `json:"tokens"`
+	Store   *StoreStatus  `json:"store,omitzero"` // nil while the store is not open
+}
+
+// TokenStatus is one HSM of the fleet.
+type TokenStatus struct {
+	Serial string `json:"serial"`
+	Up     bool   `json:"up"`
+	Cause  string `json:"cause,omitzero"` // why it is out
+	// CountsSince is the first of the unbroken row of commits that the token took part in;
+	// 0: it does not count towards the majority now.
+	CountsSince uint64 `json:"counts_since"`
+}
+
+// StoreStatus is the store after its last commit.
+type StoreStatus struct {
+	Epoch     uint64 `json:"epoch"` // number of commits
+	Majority  int    `json:"majority"`
+	Bytes     int64  `json:"bytes"`
+	FreePages int    `json:"free_pages"`
+}
+
+// status describes the running node.
+func (n *Node) status() *Status {
+	s := &Status{Name: n.config.Name, Serving: true, Reason: n.notReady(), URL: n.url, Tokens: tokenStatus(n.fleet)}
+	s.Ready = s.Reason == ""
+	if k := n.core.Load(); k != nil {
+		s.describe(k.store, k.meta)
+	}
+	return s
+}
+
+func (s *Status) describe(store *shred.Store, m *meta) {
+	s.VaultID, s.Pin = fmt.Sprintf("%x", m.statement.VaultID), api.FormatPin(m.root)
+	st := store.Status()
+	s.Store = &StoreStatus{Epoch: st.Epoch, Majority: st.Threshold, Bytes: st.Size, FreePages: st.FreePages}
+	for _, member := range st.Members {
+		for i := range s.Tokens {
+			if s.Tokens[i].Serial == member.Serial {
+				s.Tokens[i].CountsSince = member.Since
+			}
+		}
+	}
+}
+
+func tokenStatus(f *fleet) (out []TokenStatus) {
+	for _, t := range f.Tokens() {
+		s := TokenStatus{Serial: t.Serial(), Up: t.Up()}
+		if err := t.Cause(); err != nil {
+			s.Cause = err.Error()
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// ReadStatus asks the daemon, or opens the store where none runs.
+func ReadStatus(ctx context.Context, c *Config, log *slog.Logger) (*Status, error) {
+	s, err := query[*Status](ctx, c, http.MethodGet, "/status")
+	if !errors.Is(err, ErrNotServing) {
+		return s, err
+	}
+	s = &Status{Name: c.Name}
+	err = withStore(ctx, c, log, func(f *fleet, store *shred.Store, m *meta) error {
+		s.Tokens = tokenStatus(f)
+		s.describe(store, m)
+		return nil
+	})
+	return s, err
+}
+
+// withStore opens the store for a command, with all HSMs that answer.
+func withStore(ctx context.Context, c *Config, log *slog.Logger, do func(*fleet, *shred.Store, *meta) error) (err error) {
+	f, err := newFleet(c)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	f.asked(ctx)
+	store, m, err := openStore(ctx, c, f, log)
+	if err != nil {
+		return err
+	}
+	return errors.Join(do(f, store, m), store.Close())
+}
