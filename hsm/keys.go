@@ -203,13 +203,12 @@ func (t *Token) Destroy(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	t.mu.Lock()
-	t.public = nil
-	t.mu.Unlock()
+	t.disown() // also where half of the keys are gone already
 	found, err := t.search(ctx, l)
 	if err != nil {
 		return t.settle(l, err)
 	}
+	t.disown()
 	for _, o := range append(found.ours(), found.orphans...) {
 		_, err := call(ctx, t, l, shared, func(s *session) (struct{}, error) { return struct{}{}, s.destroy(o) })
 		// Where a pair is one object on the token, its second half is gone with the first.
@@ -224,10 +223,14 @@ func (t *Token) Destroy(ctx context.Context) error {
 	if err != nil {
 		return t.settle(l, err)
 	}
-	t.mu.Lock()
-	t.public = nil
-	t.mu.Unlock()
 	return nil
+}
+
+// disown forgets which keys the token must have.
+func (t *Token) disown() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.public = nil
 }
 
 // Sign makes an ECDSA P-256 signature of a digest with the token's sign key: r || s, 64

@@ -113,7 +113,7 @@ func resolve(path string) (string, error) {
 	real, err := filepath.EvalSymlinks(path)
 	if err != nil {
 		// Not wrapped: fs.ErrNotExist would reach callers to whom it means a missing key.
-		return "", fmt.Errorf("cryptoki: PKCS#11 library: %v", err)
+		return "", fmt.Errorf("cryptoki: PKCS#11 library %s: %v", path, err)
 	}
 	return real, nil
 }
