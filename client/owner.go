@@ -60,7 +60,11 @@ func (s *session) prove(ctx context.Context, op api.Operation, owner *secret.Key
 		return nil, nil
 	}
 	var n api.OwnerNonce
-	if err := s.call(ctx, "POST", "/v1/owner/nonce", s.bearer, &api.OwnerNonceRequest{}, &n); err != nil {
+	err := s.call(ctx, "POST", "/v1/owner/nonce", s.bearer, &api.OwnerNonceRequest{}, &n)
+	if errors.Is(err, api.ErrNotEnrolled) {
+		return nil, nil // the vault has no owner key to hold a proof against
+	}
+	if err != nil {
 		return nil, err
 	}
 	if len(n.Nonce) != api.IDSize {
