@@ -31,6 +31,7 @@ func TestUnusablePassword(t *testing.T) {
 	for name, typed := range map[string]string{
 		"empty":                   "",
 		"too long":                strings.Repeat("a", 1025),
+		"too long as typed":       strings.Repeat("o\u0308", 342),
 		"too long once composed":  strings.Repeat("\U0001d160", 256), // 4 bytes become 12
 		"control character":       "secret\x00",
 		"tab":                     "secret\tsecret",

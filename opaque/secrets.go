@@ -8,7 +8,7 @@ import (
 )
 
 // Secrets are the keys of one password method. Each method has its own, so that the keys in
-// a host's memory open no more than the method in hand.
+// a host's memory open no more than the method in hand. A copied value shares its keys.
 type Secrets struct {
 	redacted
 	oprf   *secret.Key // scalar
@@ -51,7 +51,7 @@ func (s *Secrets) Evaluate(request []byte) (evaluated []byte, err error) {
 	return answer.EvaluatedMessage.Encode(), nil
 }
 
-// Wipe overwrites the keys; they are of no use afterwards.
+// Wipe overwrites the keys, in all copies; they are of no use afterwards.
 func (s *Secrets) Wipe() {
 	s.oprf.Wipe()
 	s.ake.Wipe()
