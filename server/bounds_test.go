@@ -1,0 +1,86 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"testing"
+	"time"
+
+	"backupvault/api"
+)
+
+func TestTheVaultsTimeIsBounded(t *testing.T) {
+	r := newRig(t, func(r *rig, _ *http.Server) { r.config.Timeout = 20 * time.Millisecond })
+	r.vault.each(func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() })
+	if a := r.do(t, r.request(t, http.MethodGet, "/v1/status", "")); a.StatusCode != 503 || a.refusal.Code != "unavailable" {
+		t.Error(a.Status, a.text)
+	}
+}
+
+func TestTheVaultLearnsThatTheCallerIsGone(t *testing.T) {
+	r := newRig(t)
+	inside, gone := make(chan struct{}), make(chan error, 1)
+	r.vault.each(func(ctx context.Context) error { close(inside); <-ctx.Done(); gone <- ctx.Err(); return ctx.Err() })
+	ctx, leave := context.WithCancel(t.Context())
+	go func() { <-inside; leave() }()
+	if _, err := r.client.Do(r.request(t, http.MethodGet, "/v1/status", "").WithContext(ctx)); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	if err := <-gone; !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+}
+
+func TestTooManyRequests(t *testing.T) {
+	r := newRig(t, func(r *rig, _ *http.Server) { r.config.InFlight = 1 })
+	inside, letGo := make(chan struct{}), make(chan struct{})
+	r.vault.each(func(context.Context) error { inside <- struct{}{}; <-letGo; return nil })
+	first := make(chan reply)
+	go func() { first <- r.do(t, r.request(t, http.MethodGet, "/v1/status", "")) }()
+	<-inside
+	a := r.do(t, r.request(t, http.MethodGet, "/v1/status", ""))
+	if a.StatusCode != 503 || a.refusal.Code != "unavailable" || a.Header.Get("Retry-After") != "1" {
+		t.Error(a.Status, a.text, a.Header)
+	}
+	for _, path := range []string{"/healthz", "/readyz", "/v1/fleet"} {
+		if a := r.do(t, r.request(t, http.MethodGet, path, "")); a.StatusCode != 200 {
+			t.Error(path, a.Status)
+		}
+	}
+	close(letGo)
+	if a := <-first; a.StatusCode != 200 {
+		t.Error(a.Status)
+	}
+	go func() { <-inside }()
+	if a := r.do(t, r.request(t, http.MethodGet, "/v1/status", "")); a.StatusCode != 200 {
+		t.Error("the place did not come free:", a.Status)
+	}
+}
+
+func TestGate(t *testing.T) {
+	g := gate{total: 5, each: 2}
+	steps := []struct {
+		account api.Account
+		leave   bool
+		in      bool
+	}{
+		{"a", false, true}, {"a", false, true}, {"a", false, false}, // a has its two
+		{"b", false, true}, {"b", false, true}, {"c", false, true}, {"d", false, false}, // five in all
+		{"a", true, true}, {"d", false, true}, {"a", false, false},
+		{"b", true, true}, {"a", false, true}, {"a", false, false},
+	}
+	for i, s := range steps {
+		if s.leave {
+			g.leave(s.account)
+		} else if in := g.enter(s.account); in != s.in {
+			t.Fatalf("step %d: %v", i, in)
+		}
+	}
+	for _, a := range []api.Account{"a", "a", "b", "c", "d"} {
+		g.leave(a)
+	}
+	if g.inFlight != 0 || len(g.accounts) != 0 {
+		t.Errorf("%d in flight, %v kept", g.inFlight, g.accounts)
+	}
+}
