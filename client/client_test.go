@@ -209,9 +209,14 @@ func TestForeignAndSpentAttemptsAreDropped(t *testing.T) {
 func TestRefusalsSpendAndKeepNothing(t *testing.T) {
 	d := enrolledDevice(t)
 	for _, refusal := range []*api.Error{api.ErrMustWait, api.ErrDestroyed, api.ErrConflict, api.ErrBadRequest, api.ErrAccessTokenInvalid} {
-		d.v.change["/v1/release/password/start"] = func(any) any { return refusal }
-		if _, err := d.Recover(context.Background(), password(right)); !errors.Is(err, refusal) || d.attempts.a != nil {
-			t.Errorf("%s: error %v, saved %v", refusal.Code, err, d.attempts.a)
+		for _, path := range []string{"/v1/release/password/start", "/v1/release/password/finish"} {
+			d.v.change[path] = func(any) any { return refusal }
+			_, err := d.Recover(context.Background(), password(right))
+			again := strings.HasSuffix(path, "finish") && refusal == api.ErrAccessTokenInvalid
+			if !errors.Is(err, refusal) || (d.attempts.a != nil) != again {
+				t.Errorf("%s of %s: error %v, saved %v", refusal.Code, path, err, d.attempts.a)
+			}
+			delete(d.v.change, path)
 		}
 	}
 	d.v.change["/v1/status"] = func(a any) any {

@@ -46,6 +46,11 @@ func transient(err error) bool {
 	return errors.Is(err, ErrUnreachable) || errors.Is(err, api.ErrUnavailable)
 }
 
+// closed tells whether a refusal means that an attempt cannot be taken up again.
+func closed(err error) bool {
+	return refused(err) && !errors.Is(err, api.ErrAccessTokenInvalid) && !errors.Is(err, api.ErrAttemptUnknown)
+}
+
 // refused tells whether the vault said no for certain: it has done nothing, or has done
 // what the refusal says. After any other error the outcome is open.
 func refused(err error) bool {

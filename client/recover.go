@@ -101,8 +101,8 @@ func (s *session) takeUp(ctx context.Context, saved *Attempt, m *api.MethodStatu
 	}
 	t := s.newTry(saved, m, login)
 	answer, err := t.start(ctx)
-	if refused(err) && !errors.Is(err, api.ErrBadRequest) {
-		return nil, nil, errors.Join(err, s.keep(nil)) // the vault knows it no more
+	if closed(err) && !errors.Is(err, api.ErrBadRequest) {
+		return nil, nil, errors.Join(err, s.keep(nil))
 	}
 	return t, answer, err
 }
@@ -149,6 +149,9 @@ func (t *try) finish(ctx context.Context, answer *api.ReleasePasswordAnswer) (*R
 
 	var out api.Released
 	err = t.post(ctx, "/v1/release/password/finish", &api.ReleasePasswordFinish{MethodID: t.MethodID, AttemptID: t.ID, KE3: ke3}, &out)
+	if closed(err) {
+		err = errors.Join(err, t.keep(nil))
+	}
 	if errors.Is(err, api.ErrWrongSecret) {
 		return nil, ErrFalseVerdict
 	}

@@ -67,11 +67,10 @@ func (a *app) enrollCommand() *cobra.Command {
 
 // enrollment is what enroll found before it asks and sends anything.
 type enrollment struct {
-	key    *secret.Key
-	owner  *secret.Key // the key that this device holds and the vault may know
-	store  string      // where the key is to be stored; empty: it is there, or is not wanted
-	print  bool
-	profil string
+	key   *secret.Key
+	owner *secret.Key // the key that this device holds and the vault may know
+	store string      // where the key is to be stored; empty: it is there, or is not wanted
+	print bool
 }
 
 func (a *app) enroll(ctx context.Context, k *keyFlags) error {
@@ -113,7 +112,7 @@ func (a *app) planEnroll(profile string, k *keyFlags) (*enrollment, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &enrollment{key: stored, owner: stored, profil: profile}
+	e := &enrollment{key: stored, owner: stored}
 	switch {
 	case k.key != "":
 		if e.key, err = a.readKey(profile, k.key); err != nil {

@@ -78,6 +78,7 @@ var verdicts = []verdict{
 	{client.ErrOtherVault, "other_vault", exitNotPinned, "", askOperator},
 	{client.ErrOtherStatement, "other_statement", exitNotPinned, "", "run the command again; if it stays, ask the vault's operator"},
 	{client.ErrOtherAccount, "other_account", exitAccessToken, "", "the vault reads another account from the access token than this client does"},
+	{client.ErrLocalState, "local_state", exitOther, "", "remove the profile and add it again with the pin that the vault's operator gives"},
 	{opaque.ErrKSFTooWeak, "ksf_weak", exitOther, "", askOperator},
 	{opaque.ErrKSFTooCostly, "ksf_costly", exitOther, "", askOperator},
 }
