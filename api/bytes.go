@@ -14,7 +14,8 @@ type Bytes []byte
 // MarshalText encodes b as base64url.
 func (b Bytes) MarshalText() ([]byte, error) { return b64.AppendEncode(nil, b), nil }
 
-// UnmarshalText decodes base64url; padding, line breaks and stray bits are errors.
+// UnmarshalText decodes base64url; padding, line breaks and stray bits are errors. What it
+// sets is never nil: a field that is nil was not in the message.
 func (b *Bytes) UnmarshalText(text []byte) error {
 	// encoding/base64 skips line breaks even in strict mode.
 	for _, c := range text {
@@ -22,7 +23,7 @@ func (b *Bytes) UnmarshalText(text []byte) error {
 			return fmt.Errorf("api: line break in a base64url field")
 		}
 	}
-	out, err := b64.AppendDecode(nil, text)
+	out, err := b64.AppendDecode([]byte{}, text)
 	if err != nil {
 		return fmt.Errorf("api: not base64url: %v", err)
 	}

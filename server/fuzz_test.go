@@ -73,7 +73,7 @@ func wellFormed(q any) error {
 	case *api.ReleasePasswordStart:
 		ok = len(q.VaultID) == 16 && len(q.MethodID) == 16 && len(q.KSFHash) == 32 && len(q.AttemptID) == 16 && len(q.KE1) == 96
 	case *api.ReleasePasswordFinish:
-		ok = len(q.MethodID) == 16 && len(q.AttemptID) == 16 && (len(q.KE3) == 0 || len(q.KE3) == 64)
+		ok = len(q.MethodID) == 16 && len(q.AttemptID) == 16 && q.KE3 != nil && (len(q.KE3) == 0 || len(q.KE3) == 64)
 	case *api.Forget:
 		ok = proof(q.Proof)
 	case *api.OwnerNonceRequest:

@@ -74,6 +74,20 @@ func TestOptionalFields(t *testing.T) {
 	}
 }
 
+// Only an empty KE3 that was written gives an attempt up.
+func TestFinishWithoutKE3IsMalformed(t *testing.T) {
+	r := newRig(t)
+	ids := `"method_id":"` + strings.Repeat("A", 22) + `","attempt_id":"` + strings.Repeat("A", 22) + `"`
+	for _, body := range []string{`{` + ids + `}`, `{` + ids + `,"ke3":null}`} {
+		if a := r.do(t, r.request(t, http.MethodPost, "/v1/release/password/finish", body)); a.StatusCode != http.StatusBadRequest {
+			t.Errorf("%s: %s %s", body, a.Status, a.text)
+		}
+	}
+	if n := r.vault.asked(); n != 0 {
+		t.Fatalf("%d malformed requests reached the vault", n)
+	}
+}
+
 // Each binary field: one byte short, one byte long, one byte only and (but for ke3) empty.
 func TestWrongSizesNeverReachTheVault(t *testing.T) {
 	r := newRig(t)

@@ -52,9 +52,11 @@ func checkReleaseStart(q *api.ReleasePasswordStart) error {
 		field{"ke1", q.KE1, api.KE1Size})
 }
 
-// An empty KE3 is "it did not open", not a fault.
+// An empty KE3 is "it did not open", not a fault. It must be said: a body that lacks the
+// field, or gives null, is malformed and must not spend the attempt.
 func checkReleaseFinish(q *api.ReleasePasswordFinish) error {
-	if err := checkSizes(field{"method_id", q.MethodID, api.IDSize}, field{"attempt_id", q.AttemptID, api.IDSize}); err != nil || len(q.KE3) == 0 {
+	err := checkSizes(field{"method_id", q.MethodID, api.IDSize}, field{"attempt_id", q.AttemptID, api.IDSize})
+	if err != nil || (q.KE3 != nil && len(q.KE3) == 0) {
 		return err
 	}
 	return checkSizes(field{"ke3", q.KE3, api.KE3Size})
