@@ -34,6 +34,7 @@ var (
 	errHangs    = errors.New("a call did not return in time")
 	errGone     = errors.New("taken out meanwhile")
 	errClosed   = errors.New("closed")
+	errOtherOne = errors.New("the slot holds another token than before")
 	errTwins    = errors.New("two keys of one name on the token")
 	errWrong    = errors.New("the token computed a wrong result")
 	errBadValue = errors.New("the token answered with a value of the wrong size")

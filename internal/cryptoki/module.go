@@ -24,17 +24,35 @@ var ErrFinalized = errors.New("cryptoki: the library has been finalised")
 
 // Module is one loaded and initialised library.
 type Module struct {
-	path string
-	refs int // under modules.mu
+	home *home
+	refs int // under home.mu
 
 	mu  sync.RWMutex // C_ calls hold it shared; initialise, finalise and C_InitToken alone
 	ctx *pkcs11.Ctx  // nil once finalised
 }
 
-var modules = struct {
+// home is where the module of one path is kept. Each path has a lock of its own: a library
+// that hangs in C_Initialize must not keep the tokens of others out.
+type home struct {
 	mu     sync.Mutex
-	byPath map[string]*Module
-}{byPath: map[string]*Module{}}
+	module *Module // nil while the library is not initialised
+}
+
+var homes = struct {
+	mu     sync.Mutex
+	byPath map[string]*home
+}{byPath: map[string]*home{}}
+
+func homeOf(path string) *home {
+	homes.mu.Lock()
+	defer homes.mu.Unlock()
+	h := homes.byPath[path]
+	if h == nil {
+		h = &home{}
+		homes.byPath[path] = h
+	}
+	return h
+}
 
 // Acquire loads and initialises the library at path, or shares the one that is already
 // there. Each Acquire needs one Release.
@@ -43,32 +61,37 @@ func Acquire(path string) (*Module, error) {
 	if err != nil {
 		return nil, err
 	}
-	modules.mu.Lock()
-	defer modules.mu.Unlock()
-	m := modules.byPath[real]
-	if m == nil {
-		if m, err = load(real); err != nil {
+	h := homeOf(real)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.module == nil {
+		ctx, err := load(real)
+		if err != nil {
 			return nil, err
 		}
-		modules.byPath[real] = m
+		h.module = &Module{home: h, ctx: ctx}
 	}
-	m.refs++
-	return m, nil
+	h.module.refs++
+	return h.module, nil
 }
 
 // InUse tells whether the library at path is initialised in this process: from then on it
 // does not read its configuration again.
 func InUse(path string) bool {
 	real, err := resolve(path)
-	modules.mu.Lock()
-	defer modules.mu.Unlock()
-	return err == nil && modules.byPath[real] != nil
+	if err != nil {
+		return false
+	}
+	h := homeOf(real)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.module != nil
 }
 
 // Release gives one Acquire back; the last one finalises the library.
 func (m *Module) Release() {
-	modules.mu.Lock()
-	defer modules.mu.Unlock()
+	m.home.mu.Lock()
+	defer m.home.mu.Unlock()
 	if m.refs--; m.refs > 0 {
 		return
 	}
@@ -78,7 +101,7 @@ func (m *Module) Release() {
 		return
 	}
 	defer m.mu.Unlock()
-	delete(modules.byPath, m.path)
+	m.home.module = nil
 	_ = m.ctx.Finalize() // nothing is left that could act on its error
 	m.ctx.Destroy()
 	m.ctx = nil
@@ -118,7 +141,7 @@ func resolve(path string) (string, error) {
 	return real, nil
 }
 
-func load(path string) (*Module, error) {
+func load(path string) (*pkcs11.Ctx, error) {
 	// pkcs11.New keeps dlopen's reason to itself; a missing or wrong file is most of them.
 	info, err := os.Stat(path)
 	if err != nil || !info.Mode().IsRegular() {
@@ -132,5 +155,5 @@ func load(path string) (*Module, error) {
 		ctx.Destroy()
 		return nil, fmt.Errorf("cryptoki: C_Initialize of %s: %v (does the library find its own configuration?)", path, err)
 	}
-	return &Module{path: path, ctx: ctx}, nil
+	return ctx, nil
 }
