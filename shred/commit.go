@@ -85,7 +85,7 @@ func (s *Store) nextHeader(members []string) *header {
 		epoch:   s.head.epoch + 1,
 		time:    s.clock.Now(),
 		parent:  s.head.id(),
-		before:  s.head.holders(),
+		before:  s.head.members,
 	}
 	rand.Read(h.random[:])
 	for _, serial := range members {
@@ -124,7 +124,7 @@ func (s *Store) write(h *header, macs map[string]*secret.Key, t *tree, w *writer
 // destroyOld is step 3. Only a call that itself removed the root counts: of two processes
 // that go on from one file, a majority of the calls succeeds for one at most.
 func (s *Store) destroyOld(ctx context.Context, h *header, seats []*seat) error {
-	holders := s.head.holders().serials
+	holders := s.head.members.holders()
 	var with []*seat
 	for _, seat := range seats {
 		if seat.in && slices.Contains(holders, seat.token.Serial()) {
@@ -159,10 +159,10 @@ func (s *Store) checkNew(ctx context.Context, h *header, macs map[string]*secret
 	again, ok := s.fleet.hmacs(ctx, h.root(), h.encode(), inSeats(took))
 	defer wipe(again)
 	ok = same(ok, macs, again)
-	if n := common(h.serials(), serials(ok)); n < h.threshold() {
+	if n := common(h.members.serials(), serials(ok)); n < h.members.threshold() {
 		return fmt.Errorf("%w: the root of epoch %d stands on %s only", ErrFatal, h.epoch, list(serials(ok)))
 	}
-	if n := common(s.head.serials(), serials(ok)); n < s.head.threshold() {
+	if n := common(s.head.members.serials(), serials(ok)); n < s.head.members.threshold() {
 		return fmt.Errorf("%w: the root of epoch %d stands on %s of the old members only", ErrFatal, h.epoch, list(serials(ok)))
 	}
 	return nil

@@ -67,7 +67,7 @@ func (s *Store) serveBatch(batch []*request) {
 		err = s.fail(err)
 	case err == nil && len(w.puts) > 0:
 		s.rejoin(ctx)
-		err = s.commitOrFail(ctx, t, w, s.head.serials(), s.fleet.seats)
+		err = s.commitOrFail(ctx, t, w, s.head.members.serials(), s.fleet.seats)
 	}
 	for _, q := range batch {
 		if q.err == nil {
@@ -135,58 +135,52 @@ func (s *Store) restore(ctx context.Context) {
 	if !waiting || s.Err() != nil || time.Since(s.lastCommit) < s.opt.MinCommitInterval {
 		return
 	}
-	if err := s.commitNothing(ctx, s.head.serials(), s.fleet.seats); err != nil {
+	if err := s.commitNothing(ctx, s.head.members.serials(), s.fleet.seats); err != nil {
 		s.log.Warn("a returned token does not count yet", "cause", err)
 	}
 }
 
 // rejoin lists the roots on every token that is out. One that answers takes part again in
-// the next commit: what an unfinished commit left on it is removed now, older roots when a
-// newer one stands beside them.
+// the next commit; older roots on it are removed when the next one stands beside them. One
+// that holds a root as new as ours or newer shows an unfinished commit of ours, or another
+// copy of this store that went on: then all tokens are judged as when the file was opened.
 func (s *Store) rejoin(ctx context.Context) {
 	away := slices.DeleteFunc(slices.Clone(s.fleet.seats), func(s *seat) bool { return s.in })
 	if len(away) == 0 {
 		return
 	}
 	a := s.fleet.list(ctx, away)
-	for _, roots := range a {
-		if slices.ContainsFunc(roots, s.head.foreign) && !s.judgeAll(ctx) {
+	back := slices.DeleteFunc(away, func(s *seat) bool { return a[s.token.Serial()] == nil })
+	newer := false
+	for _, seat := range back {
+		l := s.head.leftovers(a[seat.token.Serial()])
+		seat.in, seat.stale = true, l.older
+		newer = newer || len(l.children)+len(l.foreign) > 0
+	}
+	if newer {
+		if err := s.judgeAgain(ctx); err != nil {
+			s.log.Warn("tokens that are back cannot be used yet", "tokens", list(serials(back)), "cause", err)
+			for _, seat := range back {
+				seat.in = false
+			}
 			return
 		}
 	}
-	answered := slices.DeleteFunc(away, func(s *seat) bool { return a[s.token.Serial()] == nil })
-	now, later := map[string][]string{}, map[string][]string{}
-	for serial, roots := range a {
-		now[serial], later[serial] = s.head.leftovers(roots)
-	}
-	clean, _ := s.fleet.purge(ctx, answered, now)
-	for _, seat := range clean {
-		seat.in, seat.stale = true, later[seat.token.Serial()]
+	for _, seat := range inSeats(back) {
 		s.log.Info("token is back", "token", seat.token.Serial())
 	}
 	s.publish()
 }
 
-// judgeAll asks all tokens whether another copy of this store went on. False: no commit now.
-func (s *Store) judgeAll(ctx context.Context) bool {
-	err := s.head.judge(s.fleet.list(ctx, s.fleet.seats))
+// judgeAgain asks all tokens whether this store is still the one that goes on.
+func (s *Store) judgeAgain(ctx context.Context) error {
+	a := s.fleet.list(ctx, s.fleet.seats)
+	err := s.head.judge(a)
+	if err == nil {
+		err = s.head.finish(ctx, s.fleet, a)
+	}
 	if errors.Is(err, ErrForked) || errors.Is(err, ErrRolledBack) {
-		s.fail(err)
+		return s.fail(err)
 	}
-	return err == nil
-}
-
-// leftovers sorts the roots on a token that are not the header's: children of it are
-// removed before the next commit, the rest after it.
-func (h *header) leftovers(roots []root) (now, later []string) {
-	for _, r := range roots {
-		switch {
-		case r == h.root():
-		case r.epoch > h.epoch && !h.foreign(r):
-			now = append(now, r.String())
-		default:
-			later = append(later, r.String())
-		}
-	}
-	return now, later
+	return err
 }

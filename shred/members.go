@@ -44,7 +44,7 @@ func (s *Store) changeMembers(ctx context.Context, leaves string, joins Token) e
 		if err := s.commitOrFail(ctx, s.state, new(writer), serials(seats), all); err != nil {
 			return err
 		}
-		if err := s.commitNothing(ctx, s.head.serials(), s.fleet.seats); err != nil {
+		if err := s.commitNothing(ctx, s.head.members.serials(), s.fleet.seats); err != nil {
 			s.log.Warn("members changed; the token that left is needed until the next commit", "cause", err)
 		}
 		return s.Err()
@@ -93,11 +93,11 @@ func (s *Store) admit(ctx context.Context, joining *seat) error {
 		}
 		roots = append(roots, r)
 	}
-	now, later := s.head.leftovers(roots)
-	clean, _ := s.fleet.purge(ctx, []*seat{joining}, map[string][]string{joining.token.Serial(): now})
+	l := s.head.leftovers(roots)
+	clean, _ := s.fleet.purge(ctx, []*seat{joining}, map[string][]string{joining.token.Serial(): l.children})
 	if joining.in = len(clean) == 1; !joining.in {
 		return fmt.Errorf("%w: %s cannot be cleaned", ErrNoMajority, joining.token.Serial())
 	}
-	joining.stale = later
+	joining.stale = l.rest()
 	return nil
 }

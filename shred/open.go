@@ -49,6 +49,7 @@ func openStore(ctx context.Context, f *file, o Options) (*Store, error) {
 	if err := r.finish(ctx, fl, a); err != nil {
 		return nil, err
 	}
+	fl.settle(&r.header, fl.seats)
 	s := newStore(f, &r.header, t, fl, o)
 	s.restore(ctx) // tokens that missed the last commit
 	return s, s.Err()
@@ -80,14 +81,14 @@ func readTop(snap snapshot) (*record, []byte, error) {
 // checkMembers refuses a configuration that differs from the header. Tokens of the header
 // before may still be named: the change of members may be unfinished.
 func (h *header) checkMembers(given []string) error {
-	for _, serial := range h.serials() {
+	for _, serial := range h.members.serials() {
 		if !slices.Contains(given, serial) {
 			return fmt.Errorf("%w: %s is a member and not configured", ErrMembers, serial)
 		}
 	}
 	for _, serial := range given {
-		if !slices.Contains(h.serials(), serial) && !slices.Contains(h.before.serials, serial) {
-			return fmt.Errorf("%w: %s is configured and no member (members: %s)", ErrMembers, serial, list(h.serials()))
+		if !slices.Contains(h.members.serials(), serial) && !slices.Contains(h.before.serials(), serial) {
+			return fmt.Errorf("%w: %s is configured and no member (members: %s)", ErrMembers, serial, list(h.members.serials()))
 		}
 	}
 	return nil
@@ -97,7 +98,7 @@ func (h *header) checkMembers(given []string) error {
 // that header and tokens belong together. One token that answers wrongly does not matter
 // where others suffice.
 func (r *record) openTree(ctx context.Context, fl *fleet, sealedRoot []byte) (*tree, error) {
-	macs, ok := fl.hmacs(ctx, r.root(), r.bytes, fl.seatsOf(r.holders().serials))
+	macs, ok := fl.hmacs(ctx, r.root(), r.bytes, fl.seatsOf(r.members.holders()))
 	defer wipe(macs)
 	byPlace := r.byPlace(macs)
 	subsets := r.reachable(byPlace)
@@ -129,32 +130,30 @@ func (f *fleet) seatsOf(names []string) []*seat {
 }
 
 // finish does step 3 of the header's commit, as far as a crash left it undone, and removes
-// orphans. Tokens that do not hold the header's root keep all but its children, so that
-// they show how far they were, until the next commit. The tokens were judged before and
-// are judged again after: what was removed meanwhile was not in use.
-func (r *record) finish(ctx context.Context, fl *fleet, a answers) error {
+// orphans. The tokens were judged before and are judged again after: what was removed
+// meanwhile was not in use. See leftovers for what stays.
+func (h *header) finish(ctx context.Context, fl *fleet, a answers) error {
 	first := map[string][]string{}
 	for serial, roots := range a {
-		now, later := r.leftovers(roots)
-		if first[serial] = now; slices.Contains(roots, r.root()) {
-			first[serial] = append(now, later...)
+		l := h.leftovers(roots)
+		if first[serial] = l.children; slices.Contains(roots, h.root()) {
+			first[serial] = append(l.children, l.older...)
 		}
 	}
 	answered := slices.DeleteFunc(slices.Clone(fl.seats), func(s *seat) bool { return !s.in })
 	if _, contended := fl.purge(ctx, answered, first); contended {
-		return fmt.Errorf("%w: the tokens changed while the store was opened", ErrNoMajority)
+		return fmt.Errorf("%w: the tokens changed meanwhile", ErrNoMajority)
 	}
 	again := fl.list(ctx, inSeats(fl.seats))
-	if err := r.judge(again); err != nil {
+	if err := h.judge(again); err != nil {
 		return err
 	}
-	if may, done := r.unfinished(again); !done {
-		return fmt.Errorf("%w: the root of epoch %d may still be on %s", ErrNoMajority, r.epoch-1, list(may))
+	if may, done := h.unfinished(again); !done {
+		return fmt.Errorf("%w: the root of epoch %d may still be on %s", ErrNoMajority, h.epoch-1, list(may))
 	}
 	for _, seat := range fl.seats {
-		_, seat.stale = r.leftovers(again[seat.token.Serial()])
+		seat.stale = h.leftovers(again[seat.token.Serial()]).rest()
 	}
-	fl.settle(&r.header, fl.seats)
 	return nil
 }
 

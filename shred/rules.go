@@ -1,7 +1,9 @@
 package shred
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -25,52 +27,90 @@ func (h *header) foreign(r root) bool {
 	return r.epoch != h.epoch+1 || r.parent != h.id()
 }
 
+// leftovers are the roots on a token that are not the header's, by what becomes of them.
+type leftovers struct {
+	// children of the header were begun by a commit that never wrote this file: they are
+	// removed before the next commit, between two judgements.
+	children []string
+	// older and foreign roots are evidence for other copies of this file of how far the token
+	// was, and for this one of another history. Older ones go where the header's root
+	// stands beside them, all of them once the next root does.
+	older, foreign []string
+}
+
+func (l leftovers) rest() []string { return slices.Concat(l.older, l.foreign) }
+
+func (h *header) leftovers(roots []root) (l leftovers) {
+	for _, r := range roots {
+		switch {
+		case r == h.root():
+		case h.foreign(r):
+			l.foreign = append(l.foreign, r.String())
+		case r.epoch > h.epoch:
+			l.children = append(l.children, r.String())
+		default:
+			l.older = append(l.older, r.String())
+		}
+	}
+	return l
+}
+
 // judge decides whether the file with this header may be opened. It returns nil if its root
 // stands on a majority and no foreign root could. Where a token that is out could change
 // the answer it says ErrNoMajority; the two fatal answers are certain.
 func (h *header) judge(a answers) error {
-	var holding, silent, out, foreign []string
-	for _, m := range h.members {
-		roots, answered := a[m.serial]
-		switch {
-		case !answered:
-			out = append(out, m.serial)
-			if m.counts() {
-				silent = append(silent, m.serial)
-			}
-		case m.counts() && slices.Contains(roots, h.root()):
-			holding = append(holding, m.serial)
-		}
-		if slices.ContainsFunc(roots, h.foreign) {
-			foreign = append(foreign, m.serial)
+	var holding, silent []string
+	for _, serial := range h.members.holders() {
+		if roots, answered := a[serial]; !answered {
+			silent = append(silent, serial)
+		} else if slices.Contains(roots, h.root()) {
+			holding = append(holding, serial)
 		}
 	}
-	need := h.threshold()
+	need, n := h.members.threshold(), common(h.members.serials(), slices.Collect(maps.Keys(a)))
 	switch {
-	case len(h.members)-len(out) < need:
-		return fmt.Errorf("%w: %d of %d members, %d needed; out: %s", ErrNoMajority, len(h.members)-len(out), len(h.members), need, list(out))
+	case n < need:
+		return fmt.Errorf("%w: %d of %d members, %d needed", ErrNoMajority, n, len(h.members), need)
 	case len(holding)+len(silent) < need:
 		return fmt.Errorf("%w (epoch %d; on %s)", ErrRolledBack, h.epoch, list(holding))
-	case len(foreign) >= need:
-		return fmt.Errorf("%w (epoch %d; on %s)", ErrForked, h.epoch, list(foreign))
-	case len(holding) < need:
-		return fmt.Errorf("%w: the root of epoch %d is on %s; out: %s", ErrNoMajority, h.epoch, list(holding), list(out))
-	case len(foreign) > 0 && len(foreign)+len(out) >= need:
+	}
+	// Another history that began at the header before has the same members before it.
+	fork := cmp.Or(h.dispute(h.members, a), h.dispute(h.before, a))
+	if fork == nil && len(holding) < need {
+		return fmt.Errorf("%w: the root of epoch %d is on %s; out: %s", ErrNoMajority, h.epoch, list(holding), list(silent))
+	}
+	return fork
+}
+
+// dispute tells whether a foreign root stands on a majority of these members, or could.
+func (h *header) dispute(m members, a answers) error {
+	var foreign, out []string
+	for _, serial := range m.serials() {
+		if roots, answered := a[serial]; !answered {
+			out = append(out, serial)
+		} else if slices.ContainsFunc(roots, h.foreign) {
+			foreign = append(foreign, serial)
+		}
+	}
+	switch {
+	case len(foreign) == 0 || len(foreign)+len(out) < m.threshold():
+		return nil
+	case len(foreign) < m.threshold():
 		return fmt.Errorf("%w: %s holds a root of another copy of this store; out: %s", ErrNoMajority, list(foreign), list(out))
 	}
-	return nil
+	return fmt.Errorf("%w (epoch %d; on %s)", ErrForked, h.epoch, list(foreign))
 }
 
 // unfinished returns the members of the header before that may still hold its root; as many
 // as its threshold could open the state before. A token that did not answer may hold it.
 func (h *header) unfinished(a answers) (may []string, done bool) {
-	for _, serial := range h.before.serials {
+	for _, serial := range h.before.holders() {
 		roots, answered := a[serial]
 		if !answered || slices.ContainsFunc(roots, h.isParent) {
 			may = append(may, serial)
 		}
 	}
-	return may, len(may) < h.before.threshold || h.epoch == 1
+	return may, len(may) < h.before.threshold()
 }
 
 // isParent tells whether r is the root of the header before.
@@ -89,9 +129,9 @@ func mayCommit(old, h *header, took []string) error {
 		among []string
 		need  int
 	}{
-		{"members", h.serials(), h.threshold()},
-		{"members so far", old.serials(), old.threshold()},
-		{"holders of the last root", old.holders().serials, old.threshold()},
+		{"members", h.members.serials(), h.members.threshold()},
+		{"members so far", old.members.serials(), old.members.threshold()},
+		{"holders of the last root", old.members.holders(), old.members.threshold()},
 	}
 	for _, c := range checks {
 		if n := common(c.among, took); n < c.need {
@@ -105,7 +145,7 @@ func mayCommit(old, h *header, took []string) error {
 // call remove the old root? A majority of the old members makes sure that no other process
 // can say the same, and leaves too few to open the old state.
 func destroyed(old *header, ok []string) bool {
-	return common(old.holders().serials, ok) >= old.threshold()
+	return common(old.members.holders(), ok) >= old.members.threshold()
 }
 
 func common(a, b []string) int {

@@ -45,7 +45,7 @@ func (f *file) sizes() (freePages int, size int64) {
 
 // publish renews what Status returns. Only the committer calls it.
 func (s *Store) publish() {
-	st := &Status{VaultID: s.vaultID, Epoch: s.head.epoch, Time: s.head.time, Threshold: s.head.threshold()}
+	st := &Status{VaultID: s.vaultID, Epoch: s.head.epoch, Time: s.head.time, Threshold: s.head.members.threshold()}
 	for _, m := range s.head.members {
 		st.Members = append(st.Members, MemberStatus{m.serial, m.since, !s.fleet.seat(m.serial).in})
 	}

@@ -27,7 +27,7 @@ func (h *header) subsets() []byte {
 		}
 	}
 	for s := byte(1); s <= part && s != 0; s++ {
-		if s&^part == 0 && bits.OnesCount8(s) == h.threshold() {
+		if s&^part == 0 && bits.OnesCount8(s) == h.members.threshold() {
 			all = append(all, s)
 		}
 	}
