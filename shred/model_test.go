@@ -304,10 +304,33 @@ func (m *model) begin(w world, p int, members uint8) (world, bool) {
 	pr.goal, pr.ok, pr.took = members, 0, 0
 	if back := w.up & (w.tries[pr.head].members | members) &^ pr.in; back != 0 {
 		pr.in |= back
-		pr.step, pr.seen = listing, [modelTokens]set{}
-		return w, true
+		if m.listBack(&w, pr, back) {
+			pr.step, pr.seen = listing, [modelTokens]set{}
+			return w, true
+		}
 	}
 	return m.create(w, p), true
+}
+
+// listBack notes what is stale on tokens that are back; newer: they hold more than that.
+func (m *model) listBack(w *world, pr *process, back uint8) (newer bool) {
+	h := m.header(w, pr.head)
+	for k := range m.tokens {
+		if back&(1<<k) == 0 {
+			continue
+		}
+		pr.seen[k] = 0
+		for i := range w.n {
+			if l := h.leftovers([]root{m.header(w, int8(i)).root()}); w.on[k]&(1<<i) == 0 {
+				continue
+			} else if len(l.older) > 0 {
+				pr.seen[k] |= 1 << i
+			} else if len(l.rest())+len(l.children) > 0 {
+				newer = true
+			}
+		}
+	}
+	return newer
 }
 
 func (m *model) create(w world, p int) world {
