@@ -104,9 +104,15 @@ func (d *daemon) kill() {
 	<-d.ended
 }
 
-// code is the exit code of a daemon that ended, -1 if a signal ended it.
-func (d *daemon) code() int {
-	<-d.ended
+// code waits for the daemon's end and returns its exit code, -1 if a signal ended it.
+func (d *daemon) code(t testing.TB) int {
+	t.Helper()
+	select {
+	case <-d.ended:
+	case <-time.After(time.Minute):
+		d.kill()
+		t.Fatalf("the daemon does not end:\n%s", &d.stderr)
+	}
 	return d.cmd.ProcessState.ExitCode()
 }
 
@@ -124,8 +130,8 @@ func (d *daemon) killed(t testing.TB) bool {
 	return true
 }
 
-// run runs a command of the daemon on a vault folder and returns its output and exit code.
-func run1(t testing.TB, bin, dir string, args ...string) (string, int) {
+// command runs a command of the daemon on a vault folder and returns its output and exit code.
+func command(t testing.TB, bin, dir string, args ...string) (string, int) {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), bin, append(args, "--config", filepath.Join(dir, "backupvault.toml"))...)
 	cmd.Env = append(os.Environ(), "SOFTHSM2_CONF="+filepath.Join(dir, "tokens", "softhsm2.conf"))

@@ -61,7 +61,7 @@ func (k *killer) each(t *testing.T, points []string, prepare func(d *device), ro
 					}
 				}
 				k.alive(t, d, func() {
-					if out, code := run1(t, k.bin, k.dir, "fsck"); code != 0 {
+					if out, code := command(t, k.bin, k.dir, "fsck"); code != 0 {
 						t.Fatalf("fsck after %s:%d: exit code %d\n%s", point, n, code, out)
 					}
 					check(t)
@@ -79,7 +79,7 @@ func (k *killer) alive(t *testing.T, d *device, f func()) {
 	t.Helper()
 	p := start(t, k.bin, k.dir)
 	if p.url == "" {
-		t.Fatalf("the daemon does not start again: exit code %d\n%s", p.code(), &p.stderr)
+		t.Fatalf("the daemon does not start again: exit code %d\n%s", p.code(t), &p.stderr)
 	}
 	d.url = p.url
 	f()

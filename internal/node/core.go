@@ -18,6 +18,9 @@ const tooFew = "too few HSMs answer"
 // maxRetry bounds the pause between two tries to open the store.
 const maxRetry = 5 * time.Second
 
+// closeLimit is how long a store that failed may take to close.
+const closeLimit = 3 * time.Second
+
 // core is what exists once the store is open.
 type core struct {
 	store *shred.Store
@@ -119,11 +122,24 @@ func (n *Node) runVault(ctx context.Context) error {
 		ended, cancel := context.WithCancel(context.Background())
 		cancel()
 		k.vault.Close(ended)
-		return errors.Join(err, k.store.Close())
+		return errors.Join(err, closeFailed(k.store))
 	}
 	// Attempts that do not finish are not an error: they stay noted.
 	k.vault.Close(context.WithoutCancel(ctx))
 	return k.store.Close()
+}
+
+// closeFailed closes a store that stopped itself, and does not wait for ever: a library
+// that panicked over a damaged file may have kept a lock, and the process must end.
+func closeFailed(s *shred.Store) error {
+	closed := make(chan error, 1)
+	go func() { closed <- s.Close() }()
+	select {
+	case err := <-closed:
+		return err
+	case <-time.After(closeLimit):
+		return errors.New("the damaged store does not close")
+	}
 }
 
 // signer tells vault, which knows nothing of HSMs, when a ciphertext is the client's fault.
