@@ -299,7 +299,7 @@ func TestHangingCall(t *testing.T) {
 	var hang atomic.Bool
 	entered := make(chan struct{}, 100)
 	m.sign = func(s sh, mechanism uint, key oh, data []byte) ([]byte, error) {
-		if hang.Load() {
+		if hang.Load() && mechanism == pkcs11.CKM_SHA256_HMAC { // a login signs, too
 			entered <- struct{}{}
 			<-release
 		}
@@ -318,7 +318,7 @@ func TestHangingCall(t *testing.T) {
 	}
 
 	// The limit passes: the token is out, also for those who wait for a session.
-	token.limit = 20 * time.Millisecond
+	token.limit = 50 * time.Millisecond
 	var all sync.WaitGroup
 	for range 2 * maxSessions {
 		all.Go(func() {
@@ -333,21 +333,34 @@ func TestHangingCall(t *testing.T) {
 	}
 
 	// While calls hang, only so many further logins are tried: each could cost threads.
-	for range 2 * maxUnclosed {
-		_ = token.connect(t.Context())
-		token.distrust()
+	hung := func() (links int) {
+		token.mu.Lock()
+		defer token.mu.Unlock()
+		if token.connecting {
+			return 0
+		}
+		return token.unclosed
 	}
-	if err := token.connect(t.Context()); !errors.Is(err, errHangs) || token.unclosed > maxUnclosed+1 {
-		t.Errorf("%v with %d links unclosed", err, token.unclosed)
+	waitFor(t, func() bool {
+		if hung() < maxUnclosed && token.connect(t.Context()) == nil {
+			_ = second(token.HMACRoot(t.Context(), "a", nil))
+		}
+		return hung() >= maxUnclosed
+	})
+	logins := m.ins.Load()
+	if err := token.connect(t.Context()); !errors.Is(err, errHangs) || m.ins.Load() != logins {
+		t.Errorf("%v, and %d more logins", err, m.ins.Load()-logins)
 	}
 	hang.Store(false)
 	close(release)
-	<-token.last.closed
-	waitFor(t, func() bool { return token.connect(t.Context()) == nil })
+	waitFor(t, func() bool { return hung() == 0 })
+	token.limit = callLimit
+	if err := token.connect(t.Context()); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := token.HMACRoot(t.Context(), "a", nil); err != nil {
 		t.Error(err)
 	}
-	token.limit = callLimit
 }
 
 // waitFor waits for something that will happen; only the test's own time limit ends it.
@@ -373,5 +386,65 @@ func TestCancelledCallerStartsNothing(t *testing.T) {
 	}
 	if roots, err := token.Roots(t.Context()); err != nil || len(roots) != 0 {
 		t.Error(roots, err)
+	}
+}
+
+// Nobody may be waiting any more when the limit of a call passes.
+func TestHangingCallOfACallerThatWentAway(t *testing.T) {
+	m := &mock{}
+	token := openTest(t, m.in)
+	if err := token.CreateRoot(t.Context(), "a"); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	release := make(chan struct{})
+	m.sign = func(sh, uint, oh, []byte) ([]byte, error) {
+		cancel()
+		<-release
+		return make([]byte, 32), nil
+	}
+	token.limit = 50 * time.Millisecond
+	if _, err := token.HMACRoot(ctx, "a", nil); !errors.Is(err, context.Canceled) && !errors.Is(err, ErrDown) {
+		t.Error(err)
+	}
+	waitFor(t, func() bool { return !token.Up() })
+	close(release)
+	<-token.last.closed
+	token.limit = callLimit
+}
+
+func TestSearchRunsAloneOnItsToken(t *testing.T) {
+	var creating, searching, met atomic.Int64
+	m := &mock{}
+	m.generate = func(s sh, mechanism uint, public, private attr) (oh, oh, error) {
+		creating.Add(1)
+		defer creating.Add(-1)
+		met.Add(searching.Load())
+		time.Sleep(time.Millisecond)
+		return m.library.Generate(s, mechanism, public, private)
+	}
+	m.find = func(s sh) ([]oh, error) {
+		searching.Add(1)
+		defer searching.Add(-1)
+		met.Add(creating.Load())
+		time.Sleep(time.Millisecond)
+		return m.library.Find(s)
+	}
+	token := openTest(t, m.in)
+	var all sync.WaitGroup
+	for i := range 40 {
+		all.Go(func() {
+			err := second(token.Roots(t.Context()))
+			if i%2 == 0 {
+				err = token.CreateRoot(t.Context(), string(rune('a'+i)))
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+	if met.Load() != 0 {
+		t.Errorf("a search and a create met %d times", met.Load())
 	}
 }
