@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"time"
+)
+
+// deletes forgets some records one after the other.
+func (s *serving) deletes(ctx context.Context) error {
+	s.meter.counting.Store(true)
+	defer s.meter.counting.Store(false)
+	var pages []float64
+	last := s.meter.read()
+	for i := range s.single() {
+		if err := s.forget(ctx, i); err != nil {
+			return err
+		}
+		now := s.meter.read()
+		pages = append(pages, float64((now.file-last.file)/pageSize))
+		last = now
+	}
+	s.add("delete_pages_p50", quantile(pages, 0.5))
+	return nil
+}
+
+// single is how many records go one by one, before the others go together.
+func (s *serving) single() int { return min(s.n/10, 1000) }
+
+// erase forgets all the others, and looks at what an erasure leaves behind. A tombstone
+// stays of each: its counter, generation and owner key, so that forgetting refills nothing.
+func (s *serving) erase(ctx context.Context) error {
+	size, _, err := s.room()
+	if err != nil {
+		return err
+	}
+	step, stop := s.counter("forgotten", s.n)
+	defer stop()
+	begin := time.Now()
+	err = inParallel(s.single(), s.n, atOnce, func(i int) error { step(1); return s.forget(ctx, i) })
+	if err != nil {
+		return err
+	}
+	s.add("erase_per_s", perSecond(s.n-s.single(), begin))
+	sizeNow, used, err := s.room()
+	if err != nil {
+		return err
+	}
+	s.add("erased_in_use_per_record", float64(used)/float64(s.n))
+	s.add("erased_file_percent", 100*(float64(sizeNow)/float64(size)-1))
+	s.add("erased_free_pages", float64(s.store.Status().FreePages))
+	took, err := s.check(ctx)
+	if err != nil {
+		return err
+	}
+	s.add("erased_fsck_s", took)
+	return s.afterErasure(ctx)
+}
+
+// afterErasure enrols a few accounts, and counts what a release of theirs writes.
+func (s *serving) afterErasure(ctx context.Context) error {
+	const few = 5
+	var pages []float64
+	s.meter.counting.Store(true)
+	defer s.meter.counting.Store(false)
+	for i := range few {
+		if err := s.enrol(ctx, s.n+i); err != nil {
+			return err
+		}
+		before := s.meter.read()
+		if _, err := s.release(ctx, s.n+i); err != nil {
+			return err
+		}
+		pages = append(pages, float64((s.meter.read().file-before.file)/pageSize)/2) // charged and settled
+	}
+	s.add("erased_commit_pages", quantile(pages, 0.5))
+	return nil
+}
