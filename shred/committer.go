@@ -153,7 +153,7 @@ func (s *Store) rejoin(ctx context.Context) {
 	back := slices.DeleteFunc(away, func(s *seat) bool { return a[s.token.Serial()] == nil })
 	newer := false
 	for _, seat := range back {
-		l := s.head.leftovers(a[seat.token.Serial()])
+		l := s.head.leftovers(seat.token.Serial(), a[seat.token.Serial()])
 		seat.in, seat.stale = true, l.older
 		newer = newer || len(l.children)+len(l.foreign) > 0
 	}

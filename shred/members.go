@@ -93,7 +93,7 @@ func (s *Store) admit(ctx context.Context, joining *seat) error {
 		}
 		roots = append(roots, r)
 	}
-	l := s.head.leftovers(roots)
+	l := s.head.leftovers(joining.token.Serial(), roots)
 	clean, _ := s.fleet.purge(ctx, []*seat{joining}, map[string][]string{joining.token.Serial(): l.children})
 	if joining.in = len(clean) == 1; !joining.in {
 		return fmt.Errorf("%w: %s cannot be cleaned", ErrNoMajority, joining.token.Serial())

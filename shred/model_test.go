@@ -321,7 +321,7 @@ func (m *model) listBack(w *world, pr *process, back uint8) (newer bool) {
 		}
 		pr.seen[k] = 0
 		for i := range w.n {
-			if l := h.leftovers([]root{m.header(w, int8(i)).root()}); w.on[k]&(1<<i) == 0 {
+			if l := h.leftovers(modelSerial(k), []root{m.header(w, int8(i)).root()}); w.on[k]&(1<<i) == 0 {
 				continue
 			} else if len(l.older) > 0 {
 				pr.seen[k] |= 1 << i
@@ -387,7 +387,7 @@ func (m *model) call(w *world, pr *process, k int, bit uint8) {
 	case purging:
 		h := m.header(w, pr.head)
 		for i := range w.n {
-			l := h.leftovers([]root{m.header(w, int8(i)).root()})
+			l := h.leftovers(modelSerial(k), []root{m.header(w, int8(i)).root()})
 			remove := len(l.children) > 0 || (len(l.older) > 0 && pr.seen[k]&(1<<pr.head) != 0)
 			if pr.seen[k]&(1<<i) == 0 || !remove {
 				continue
@@ -526,7 +526,7 @@ func (m *model) serve(w world, p int) (world, string) {
 	pr.step, pr.ok = serving, 0
 	for k := range modelTokens { // what the last listing found beside the root is stale
 		for i := range w.n {
-			if l := m.header(&w, pr.head).leftovers([]root{m.header(&w, int8(i)).root()}); len(l.rest()) == 0 {
+			if l := m.header(&w, pr.head).leftovers(modelSerial(k), []root{m.header(&w, int8(i)).root()}); len(l.rest()) == 0 {
 				pr.seen[k] &^= 1 << i
 			}
 		}

@@ -135,8 +135,8 @@ func (f *fleet) seatsOf(names []string) []*seat {
 func (h *header) finish(ctx context.Context, fl *fleet, a answers) error {
 	first := map[string][]string{}
 	for serial, roots := range a {
-		l := h.leftovers(roots)
-		if first[serial] = l.children; slices.Contains(roots, h.root()) {
+		l := h.leftovers(serial, roots)
+		if first[serial] = l.children; slices.Contains(h.members.holders(), serial) && slices.Contains(roots, h.root()) {
 			first[serial] = append(l.children, l.older...)
 		}
 	}
@@ -152,7 +152,7 @@ func (h *header) finish(ctx context.Context, fl *fleet, a answers) error {
 		return fmt.Errorf("%w: the root of epoch %d may still be on %s", ErrNoMajority, h.epoch-1, list(may))
 	}
 	for _, seat := range fl.seats {
-		seat.stale = h.leftovers(again[seat.token.Serial()]).rest()
+		seat.stale = h.leftovers(seat.token.Serial(), again[seat.token.Serial()]).rest()
 	}
 	return nil
 }

@@ -40,10 +40,12 @@ type leftovers struct {
 
 func (l leftovers) rest() []string { return slices.Concat(l.older, l.foreign) }
 
-func (h *header) leftovers(roots []root) (l leftovers) {
+// A token can hold the header's root and not count: its creation failed, but took effect.
+func (h *header) leftovers(serial string, roots []root) (l leftovers) {
+	counts := slices.Contains(h.members.holders(), serial)
 	for _, r := range roots {
 		switch {
-		case r == h.root():
+		case r == h.root() && counts:
 		case h.foreign(r):
 			l.foreign = append(l.foreign, r.String())
 		case r.epoch > h.epoch:
