@@ -35,7 +35,8 @@ type device struct {
 	ca      *x509.CertPool
 	token   func(context.Context) (string, error)
 	bearer  string
-	gone    <-chan struct{} // closed when the daemon it talks to is gone
+	method  *api.MethodStatus // for the benchmark, which asks once
+	gone    <-chan struct{}   // closed when the daemon it talks to is gone
 }
 
 func newDevice(t testing.TB, dir, subject string) *device {
