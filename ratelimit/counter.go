@@ -24,7 +24,7 @@ type Counter struct {
 // Method is what is counted of one method.
 type Method struct {
 	ID     ID
-	Failed int       // attempts charged since the last success
+	Failed int       // attempts charged since the last success, or open since before it
 	Limit  int       // in force when the method was enrolled
 	Last   time.Time // when the last attempt was charged; zero: never
 	Open   []Attempt // noted and not yet settled, oldest first

@@ -37,7 +37,7 @@ type (
 	// Reset follows a right finish.
 	Reset struct {
 		Counter     Counter
-		FailedSince int // failed attempts since the success before this one
+		FailedSince int // failed attempts since the success before this one, without open ones
 	}
 	// Closed follows a wrong finish: the charge stays.
 	Closed struct {
@@ -46,11 +46,8 @@ type (
 		Wait       time.Duration
 		LastChance bool
 	}
-	// Lives follows an expiry that leaves something to wait for or attempts to make.
-	Lives struct {
-		LastChance bool
-		Deadline   time.Time // of the last attempt that keeps a last chance open
-	}
+	// Lives follows an expiry that leaves attempts to make or to wait for.
+	Lives struct{}
 	// Spent means that a limit is reached and nothing can still finish: what it protects
 	// is to be destroyed in this commit.
 	Spent struct {
@@ -108,16 +105,18 @@ func (c Counter) Charge(p Policy, method, attempt ID, fingerprint [32]byte, at A
 	return Charged{Counter: c, Left: c.left(p, m), Deadline: deadline}
 }
 
-// Right settles a noted attempt whose secret was verified: the method starts anew and this
-// attempt's lifetime charge is taken back. Other noted attempts stay noted.
+// Right settles a noted attempt whose secret was verified: the failures before it are
+// forgiven and this attempt's lifetime charge is taken back. Attempts that are still open
+// stay noted and stay charged: one of them may be evaluated only later, after a restart, and
+// would then be a guess that nothing counts.
 func (c Counter) Right(p Policy, method, attempt ID, fingerprint [32]byte, at At) SettleResult {
 	c, _ = c.settle(at)
 	m, ok := c.close(method, attempt, fingerprint)
 	if !ok {
 		return Unknown{}
 	}
-	since := max(m.Failed-1, 0)
-	m.Failed = 0
+	since := max(m.Failed-1-len(m.Open), 0)
+	m.Failed = min(m.Failed, len(m.Open))
 	c.Lifetime = max(c.Lifetime-1, 0)
 	return Reset{Counter: c, FailedSince: since}
 }
@@ -143,21 +142,12 @@ func (c Counter) Wrong(p Policy, method, attempt ID, fingerprint [32]byte, at At
 // attempt below the limit was charged and needs no commit of its own.
 func (c Counter) Expire(p Policy, at At) ExpireResult {
 	c, _ = c.settle(at)
-	var lives Lives
 	for i := range c.Methods {
-		m := &c.Methods[i]
-		last, spent := c.exhausted(p, m)
-		switch {
-		case spent && last.IsZero():
-			return c.spent(p, m)
-		case spent:
-			lives.LastChance = true
-			if last.After(lives.Deadline) {
-				lives.Deadline = last
-			}
+		if last, spent := c.exhausted(p, &c.Methods[i]); spent && last.IsZero() {
+			return c.spent(p, &c.Methods[i])
 		}
 	}
-	return lives
+	return Lives{}
 }
 
 // exhausted tells whether a limit is reached, and the last deadline of the attempts that

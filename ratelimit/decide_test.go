@@ -92,18 +92,20 @@ func TestFourthOpenAttemptClosesTheOldest(t *testing.T) {
 	}
 }
 
-func TestRightTakesBackOneLifetimeChargeOnly(t *testing.T) {
+// A success forgives what failed before it, not what is still open.
+func TestRightForgivesWhatIsSettled(t *testing.T) {
 	p := quick()
 	c := fresh(p)
 	for n := byte(1); n <= 3; n++ {
 		c = charge(t, c, p, n, now(0)).Counter
 	}
 	out, ok := c.Right(p, method, ID{2}, [32]byte{2}, now(0)).(Reset)
-	if !ok || out.Counter.Methods[0].Failed != 0 || out.Counter.Lifetime != 2 || out.FailedSince != 2 || len(out.Counter.Methods[0].Open) != 2 {
+	if !ok || out.Counter.Methods[0].Failed != 2 || out.Counter.Lifetime != 2 || out.FailedSince != 0 || len(out.Counter.Methods[0].Open) != 2 {
 		t.Fatalf("%+v", out)
 	}
-	again, ok := out.Counter.Right(p, method, ID{1}, [32]byte{1}, now(0)).(Reset)
-	if !ok || again.Counter.Lifetime != 1 || again.FailedSince != 0 {
+	c = wrong(t, out.Counter, p, 3, now(0))
+	again, ok := c.Right(p, method, ID{1}, [32]byte{1}, now(0)).(Reset)
+	if !ok || again.Counter.Methods[0].Failed != 0 || again.Counter.Lifetime != 1 || again.FailedSince != 1 {
 		t.Errorf("%+v", again)
 	}
 }
@@ -142,11 +144,11 @@ func TestWrongKeepsTheChargeAndSpendsTheLast(t *testing.T) {
 func TestExpireSpendsOnlyWhatIsExhausted(t *testing.T) {
 	p := quick()
 	c := charge(t, fresh(p), p, 1, now(0)).Counter
-	if out, ok := c.Expire(p, now(time.Hour)).(Lives); !ok || out.LastChance {
+	if out, ok := c.Expire(p, now(time.Hour)).(Lives); !ok {
 		t.Errorf("%#v", out)
 	}
 	c.Methods[0].Failed = 10
-	if out, ok := c.Expire(p, now(p.Deadline)).(Lives); !ok || !out.LastChance || !out.Deadline.Equal(t0.Add(p.Deadline)) {
+	if out, ok := c.Expire(p, now(p.Deadline)).(Lives); !ok {
 		t.Errorf("at its deadline an attempt may still finish: %#v", out)
 	}
 	late := now(p.Deadline + time.Millisecond)
@@ -154,7 +156,7 @@ func TestExpireSpendsOnlyWhatIsExhausted(t *testing.T) {
 		t.Error("after the deadline nothing can save the method")
 	}
 	late.Held = map[ID]bool{{1}: true}
-	if out, ok := c.Expire(p, late).(Lives); !ok || !out.LastChance {
+	if out, ok := c.Expire(p, late).(Lives); !ok {
 		t.Errorf("a finish that arrived in time goes first: %#v", out)
 	}
 	if _, ok := c.Charge(p, method, ID{2}, [32]byte{2}, late).(MustWait); !ok {
@@ -247,7 +249,7 @@ func TestOneMethodSpentLeavesTheOthers(t *testing.T) {
 	if !ok || out.Lifetime || out.Method != method || len(out.Counter.Methods) != 1 || out.Counter.Methods[0].ID != (ID{2}) {
 		t.Fatalf("%#v", out)
 	}
-	if out, ok := out.Counter.Expire(p, now(0)).(Lives); !ok || !out.LastChance {
+	if out, ok := out.Counter.Expire(p, now(0)).(Lives); !ok {
 		t.Errorf("the other method's attempt may still save the account: %#v", out)
 	}
 }
@@ -303,7 +305,8 @@ func TestLimitHoldsForAnySequence(t *testing.T) {
 				}
 			case 1:
 				if out, ok := c.Right(p, method, ID{n}, [32]byte{n}, At{Now: at}).(Reset); ok {
-					since, never, next = 0, never-1, out.Counter
+					// The open ones may be evaluated after this success.
+					since, never, next = len(out.Counter.Methods[0].Open), never-1, out.Counter
 				}
 			case 2:
 				switch out := c.Wrong(p, method, ID{n}, [32]byte{n}, At{Now: at}).(type) {

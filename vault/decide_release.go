@@ -103,19 +103,15 @@ func decideFinish(rules rules, s state, r finishRequest, at ratelimit.At) (decis
 	return refuse(api.ErrAttemptUnknown), settled{}
 }
 
-// decideSweep destroys what passed deadlines have left exhausted. again is when to look
-// next: zero when nothing is waited for.
-func decideSweep(rules rules, s state, at ratelimit.At) (d decision, again time.Time) {
+// decideSweep destroys what passed deadlines have left exhausted.
+func decideSweep(rules rules, s state, at ratelimit.At) decision {
 	switch out := s.counter.Expire(rules.Policy, at).(type) {
 	case ratelimit.Spent:
-		d = s.destroy(out, at.Now)
+		d := s.destroy(out, at.Now)
 		d.refusal = nil // nobody asked
 		d.events = append([]event{{"expired", nil}}, d.events...)
-		return d, at.Now // another method may be spent too
+		return d
 	case ratelimit.Lives:
-		if out.LastChance {
-			return decision{}, out.Deadline
-		}
 	}
-	return decision{}, time.Time{}
+	return decision{}
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"sync"
-	"testing"
 	"time"
 
 	"backupvault/api"
@@ -22,7 +21,7 @@ type memory struct {
 
 // memStore is a vault.Store over a memory with the semantics of the real one: callers that
 // arrive while a commit runs share the next, functions of a batch see the earlier ones'
-// results, an error of one leaves no trace.
+// results, an error of one leaves no trace, a batch that writes nothing is no commit.
 type memStore struct {
 	disk *memory
 
@@ -57,9 +56,9 @@ func (s *memStore) setBefore(f func() (bool, error)) {
 	s.before = f
 }
 
-// hold starts a commit of nothing and keeps it under way until the returned function is
+// hold starts a commit of no account and keeps it under way until the returned function is
 // called: what comes meanwhile queues for the next batch.
-func (s *memStore) hold(t testing.TB) (goOn func()) {
+func (s *memStore) hold(t tb) (goOn func()) {
 	under, end, ended := make(chan bool), make(chan bool), make(chan error)
 	s.setBefore(func() (bool, error) {
 		s.setBefore(nil)
@@ -67,7 +66,7 @@ func (s *memStore) hold(t testing.TB) (goOn func()) {
 		<-end
 		return true, nil
 	})
-	go func() { ended <- s.update(func(memTx) error { return nil }) }()
+	go func() { ended <- s.update(func(tx memTx) error { return tx.Put(1, []byte("held"), nil) }) }()
 	<-under
 	return func() {
 		close(end)
@@ -101,7 +100,7 @@ func (s *memStore) queue(all []*update) {
 
 type memTx struct {
 	rows  map[string][]byte
-	write bool
+	wrote *bool // nil: a view
 }
 
 func rowName(class byte, key []byte) string { return fmt.Sprintf("%d/%x", class, key) }
@@ -111,17 +110,19 @@ func (t memTx) Get(class byte, key []byte) ([]byte, error) {
 }
 
 func (t memTx) Put(class byte, key, value []byte) error {
-	if !t.write {
+	if t.wrote == nil {
 		return errors.New("a view cannot write")
 	}
+	*t.wrote = true
 	t.rows[rowName(class, key)] = append([]byte(nil), value...)
 	return nil
 }
 
 func (t memTx) Delete(class byte, key []byte) error {
-	if !t.write {
+	if t.wrote == nil {
 		return errors.New("a view cannot write")
 	}
+	*t.wrote = true
 	delete(t.rows, rowName(class, key))
 	return nil
 }
@@ -163,13 +164,14 @@ func (s *memStore) commit(batch []*update) {
 	rows := maps.Clone(s.disk.rows)
 	s.disk.mu.Unlock()
 	var passed []*update
+	changed := false
 	for _, u := range batch {
-		try := maps.Clone(rows)
-		if err := u.fn(memTx{try, true}); err != nil {
+		try, wrote := maps.Clone(rows), false
+		if err := u.fn(memTx{try, &wrote}); err != nil {
 			u.done <- err
 			continue
 		}
-		rows = try
+		rows, changed = try, changed || wrote
 		passed = append(passed, u)
 	}
 	s.mu.Lock()
@@ -177,7 +179,7 @@ func (s *memStore) commit(batch []*update) {
 	s.mu.Unlock()
 	var err error
 	took := true
-	if before != nil && len(passed) > 0 {
+	if before != nil && changed {
 		took, err = before()
 	}
 	s.mu.Lock()
@@ -200,7 +202,7 @@ func (s *memStore) view(fn func(memTx) error) error {
 	s.disk.mu.Lock()
 	rows := maps.Clone(s.disk.rows)
 	s.disk.mu.Unlock()
-	return fn(memTx{rows, false})
+	return fn(memTx{rows, nil})
 }
 
 type tx = interface {

@@ -117,9 +117,6 @@ func (v *Vault) charge(ctx context.Context, key accountKey, a *attempt, r startR
 	var out admission
 	err := v.commit(ctx, "start", key, func(s state, at ratelimit.At) (d decision) {
 		d, out = decideStart(v.rules, s, r, at)
-		if d.refusal == nil && out.left == 0 {
-			v.watch(key, out.deadline)
-		}
 		return d
 	})
 	a.left, a.deadline = out.left, out.deadline

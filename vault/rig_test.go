@@ -23,6 +23,17 @@ var (
 	start   = time.Date(2030, 1, 1, 12, 0, 0, 0, time.UTC)
 )
 
+// tb is what a rig needs of a test; *testing.T and *rapid.T have it.
+type tb interface {
+	Helper()
+	Fatal(...any)
+	Fatalf(string, ...any)
+	Error(...any)
+	Errorf(string, ...any)
+	Cleanup(func())
+	Context() context.Context
+}
+
 // fleet is what a vault needs of HSMs, with the public keys that clients know.
 type fleet interface {
 	vault.Sealer
@@ -34,12 +45,12 @@ type fleet interface {
 type ground interface {
 	fleet() fleet
 	// boot opens the store as a new process would, after ending the one before.
-	boot(t testing.TB, now func() time.Time) (vault.Store, vault.Clock)
+	boot(t tb, now func() time.Time) (vault.Store, vault.Clock)
 }
 
 // rig is a vault under test with a clock in the test's hand.
 type rig struct {
-	t      testing.TB
+	t      tb
 	ground ground
 	store  vault.Store
 	sealer *countingSealer
@@ -59,7 +70,7 @@ func quick() ratelimit.Policy {
 	return p
 }
 
-func newRig(t testing.TB, g ground, change ...func(*vault.Config)) *rig {
+func newRig(t tb, g ground, change ...func(*vault.Config)) *rig {
 	t.Helper()
 	r := &rig{t: t, ground: g, now: start, sealer: &countingSealer{fleet: g.fleet(), opened: map[string]int{}}, log: &logBuffer{}}
 	r.stmt = &api.Statement{VaultID: vaultID, Name: "test", Version: 1, Tokens: g.fleet().tokens()}
@@ -68,7 +79,12 @@ func newRig(t testing.TB, g ground, change ...func(*vault.Config)) *rig {
 		f(&r.config)
 	}
 	r.restart()
-	t.Cleanup(func() { r.stop() })
+	t.Cleanup(func() {
+		r.stop()
+		if real, ok := g.(*realGround); ok {
+			real.check(t)
+		}
+	})
 	return r
 }
 
@@ -195,6 +211,8 @@ func (l *logBuffer) String() string {
 	return l.b.String()
 }
 
+func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
+
 func randomID() []byte {
 	id := make([]byte, api.IDSize)
 	rand.Read(id)
@@ -211,7 +229,7 @@ func newMemGround() *memGround { return &memGround{newMemory(), newMemFleet()} }
 
 func (g *memGround) fleet() fleet { return g.hsm }
 
-func (g *memGround) boot(_ testing.TB, now func() time.Time) (vault.Store, vault.Clock) {
+func (g *memGround) boot(_ tb, now func() time.Time) (vault.Store, vault.Clock) {
 	return g.disk.open(), clockFunc(now)
 }
 
@@ -220,7 +238,7 @@ type clockFunc func() time.Time
 func (f clockFunc) Now() time.Time { return f() }
 
 // onMemory is a rig whose store can be made to fail.
-func onMemory(t testing.TB, change ...func(*vault.Config)) (*rig, *memGround) {
+func onMemory(t tb, change ...func(*vault.Config)) (*rig, *memGround) {
 	g := newMemGround()
 	return newRig(t, g, change...), g
 }
@@ -234,5 +252,6 @@ func everywhere(t *testing.T, test func(r *rig), change ...func(*vault.Config)) 
 }
 
 var grounds = map[string]func(testing.TB) ground{
-	"memory": func(testing.TB) ground { return newMemGround() },
+	"memory":             func(testing.TB) ground { return newMemGround() },
+	"shred over SoftHSM": newRealGround,
 }

@@ -40,48 +40,44 @@ func (v *Vault) sweep() {
 	v.mu.Lock()
 	v.tidy()
 	now := v.clock.Now()
-	passed := map[accountKey]time.Time{}
+	var passed []accountKey
 	for key, deadline := range v.due {
 		if now.After(deadline) {
-			passed[key] = deadline
+			passed = append(passed, key)
 		}
 	}
 	v.mu.Unlock()
-	for key, deadline := range passed {
-		v.sweepAccount(key, deadline)
+	for _, key := range passed {
+		v.sweepAccount(key)
 	}
 }
 
-func (v *Vault) sweepAccount(key accountKey, passed time.Time) {
+func (v *Vault) sweepAccount(key accountKey) {
 	ctx, cancel := context.WithTimeout(context.Background(), workTime)
 	defer cancel()
-	var again time.Time
-	err := v.commit(ctx, "sweep", key, func(s state, at ratelimit.At) (d decision) {
-		d, again = decideSweep(v.rules, s, at)
-		return d
+	// What it could not commit stays due; the fault is logged.
+	_ = v.commit(ctx, "sweep", key, func(s state, at ratelimit.At) decision {
+		return decideSweep(v.rules, s, at)
 	})
-	if err != nil {
-		return // logged; still due
-	}
+}
+
+// watch makes the sweeper look when the attempts that keep a last chance open have passed.
+// It is called inside the update, so that the last decision's word counts.
+func (v *Vault) watch(key accountKey, c ratelimit.Counter) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if !v.due[key].Equal(passed) {
-		return // a start meanwhile gave it a later one
-	}
-	delete(v.due, key)
-	if !again.IsZero() {
-		v.due[key] = again
+	if deadline, ok := c.LastChance(v.rules.Policy); ok {
+		v.due[key] = deadline
+	} else {
+		delete(v.due, key)
 	}
 }
 
-// watch makes the sweeper look at an account after a deadline; the caller does not hold
-// v.mu. It is called before the charge is durable: looking once too often does no harm.
-func (v *Vault) watch(key accountKey, deadline time.Time) {
+// lookAgain makes the sweeper look soon: a decision was not committed, or perhaps not.
+func (v *Vault) lookAgain(key accountKey) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if deadline.After(v.due[key]) {
-		v.due[key] = deadline
-	}
+	v.due[key] = time.Time{}
 }
 
 // rebuild finds the accounts that were exhausted when the process before this one ended.
@@ -97,8 +93,11 @@ func (v *Vault) rebuild() error {
 			v.log.Error("a counter is damaged: row left out of the sweep", v.accountName(account), "cause", err)
 			return nil
 		}
-		if deadline, ok := c.LastChance(v.rules.Policy); ok {
-			v.watch(account, deadline)
+		v.mu.Lock()
+		defer v.mu.Unlock()
+		deadline, ok := c.LastChance(v.rules.Policy)
+		if _, newer := v.due[account]; ok && !newer {
+			v.due[account] = deadline
 		}
 		return nil
 	})

@@ -46,7 +46,7 @@ type Vault struct {
 
 	mu      sync.Mutex // never held while the store, an HSM or a gate works
 	desks   map[accountKey]*desk
-	due     map[accountKey]time.Time // exhausted accounts: when to look for passed deadlines
+	due     map[accountKey]time.Time // when the sweeper looks at an account; see watch
 	closing bool                     // nothing new begins
 	closed  bool                     // nothing at all
 }
@@ -186,8 +186,10 @@ func (v *Vault) commit(ctx context.Context, op string, key accountKey, decide fu
 		}
 		before, d = r.state, decide(r.state, v.at(key))
 		if d.next == nil {
+			v.watch(key, before.counter)
 			return asError(d.refusal)
 		}
+		v.watch(key, d.next.counter)
 		failpoint.Hit(op + ".decided")
 		return r.save(tx, key, *d.next)
 	})
@@ -195,6 +197,7 @@ func (v *Vault) commit(ctx context.Context, op string, key accountKey, decide fu
 		if d.next == nil && d.refusal != nil && errors.Is(err, d.refusal) {
 			return d.refusal
 		}
+		v.lookAgain(key)
 		return v.fault(op, key, err)
 	}
 	if d.next != nil {

@@ -1,0 +1,303 @@
+package vault_test
+
+import (
+	"bytes"
+	"errors"
+	"sync/atomic"
+	"testing"
+
+	"backupvault/api"
+	"backupvault/internal/lp"
+	"backupvault/ratelimit"
+	"backupvault/vault"
+)
+
+// counterOnDisk is what a process that dies now leaves behind.
+func (g *memGround) counterOnDisk(t tb) ratelimit.Counter {
+	t.Helper()
+	g.disk.mu.Lock()
+	defer g.disk.mu.Unlock()
+	for name, b := range g.disk.rows {
+		if name[0] == '0'+vault.ClassCounter {
+			c, err := ratelimit.Decode(b)
+			if err != nil {
+				t.Error(err)
+			}
+			return c
+		}
+	}
+	return ratelimit.Counter{}
+}
+
+// Charge, commit, open: at every opening the charge must be durable already.
+func TestEveryOpeningIsPaidForOnDisk(t *testing.T) {
+	r, g := onMemory(t)
+	p := r.enrolled("anna", right)
+	r.sealer.set(func(c *countingSealer) {
+		c.gate = func() {
+			c := g.counterOnDisk(t)
+			if int(c.Lifetime) != p.openings()+1 || len(c.Methods[0].Open) != 1 {
+				t.Errorf("opening number %d finds %d charges on disk, %d noted", p.openings()+1, c.Lifetime, len(c.Methods[0].Open))
+			}
+		}
+	})
+	p.miss(9)
+	r.want(p.try(right), nil)
+}
+
+// While the charge's commit is under way nothing is opened and nothing answered: not to the
+// first caller, not to one who asks for the same attempt again.
+func TestNothingIsAnsweredBeforeTheCommit(t *testing.T) {
+	r, _ := onMemory(t)
+	p := r.enrolled("anna", right)
+	store := r.store.(*memStore)
+	under, goOn := make(chan bool), make(chan bool)
+	store.setBefore(func() (bool, error) { store.setBefore(nil); close(under); <-goOn; return true, nil })
+	g := p.guess(right)
+	var answered atomic.Int32
+	done := make(chan error, 2)
+	for range 2 {
+		same := *g
+		go func() { err := same.start(); answered.Add(1); done <- err }()
+	}
+	<-under
+	if answered.Load() != 0 || p.openings() != 0 {
+		t.Errorf("%d answers, %d openings before the commit", answered.Load(), p.openings())
+	}
+	close(goOn)
+	r.want(<-done, nil)
+	r.want(<-done, nil)
+}
+
+// A repeat that reads the first one's charge in the same batch waits for their commit too.
+func TestARepeatWaitsForTheFirstOnesCommit(t *testing.T) {
+	r, g := onMemory(t)
+	p := r.enrolled("anna", right)
+	// Two processes on one store cannot be; two vaults on one store stand for a restart
+	// between two calls of one client that are both still in the queue.
+	second := &rig{t: t, ground: g, store: r.store, sealer: r.sealer, config: r.config, stmt: r.stmt, log: r.log}
+	second.v = must(vault.New(r.config, r.store, r.sealer, r.sealer, clockFunc(r.wall), discard()))
+	t.Cleanup(second.stop)
+	store := r.store.(*memStore)
+	goOn := store.hold(t)
+	one := p.guess(right)
+	two := *one
+	q := *p
+	q.rig = second
+	two.p = &q
+	results := make(chan error, 2)
+	go func() { results <- one.start() }()
+	batch := store.takeQueue(1)
+	go func() { results <- two.start() }()
+	batch = append(batch, store.takeQueue(1)...)
+	store.setBefore(func() (bool, error) { return false, errNoMajority }) // their commit fails
+	store.queue(batch)
+	goOn()
+	r.want(<-results, api.ErrNoMajority)
+	r.want(<-results, api.ErrNoMajority)
+	if p.openings() != 0 {
+		t.Errorf("%d openings without a charge", p.openings())
+	}
+}
+
+// Each commit of an attempt x {fails, fails but took effect, process dies before, process
+// dies after}: afterwards the attempt is spent or was never opened.
+func TestFaultMatrix(t *testing.T) {
+	type outcome struct {
+		name string
+		took bool
+		die  bool
+	}
+	outcomes := []outcome{{"fails", false, false}, {"fails but took effect", true, false}, {"dies before", false, true}, {"dies after", true, true}}
+	for _, step := range []string{"charge", "right finish", "wrong finish", "tenth wrong finish"} {
+		for _, o := range outcomes {
+			t.Run(step+" "+o.name, func(t *testing.T) {
+				r, g := onMemory(t)
+				p := r.enrolled("anna", right)
+				before := 3
+				if step == "tenth wrong finish" {
+					before = 9
+				}
+				p.miss(before)
+				attempt := p.guess(right)
+				if step != "right finish" {
+					attempt = p.guess("wrong")
+				}
+				if step != "charge" {
+					r.want(attempt.start(), nil)
+				}
+				store := r.store.(*memStore)
+				store.setBefore(func() (bool, error) {
+					store.setBefore(nil)
+					if o.die {
+						store.die()
+						return o.took, errDied
+					}
+					return o.took, errors.New("disk error")
+				})
+				var err error
+				if step == "charge" {
+					err = attempt.start()
+				} else {
+					_, err = attempt.finish()
+				}
+				r.want(err, api.ErrUnavailable)
+				if o.die {
+					r.restart()
+				}
+				c := g.counterOnDisk(t)
+				charged := c.Lifetime
+				switch {
+				case step == "charge":
+					want := before
+					if o.took {
+						want++
+					}
+					if charged != want || p.openings() != before {
+						t.Errorf("%d charges on disk, %d openings", charged, p.openings())
+					}
+				case step == "right finish" && o.took:
+					if charged != before || c.Methods[0].Failed != 0 {
+						t.Errorf("the reset took effect but %+v", c)
+					}
+				case step == "right finish":
+					if charged != before+1 || c.Methods[0].Failed != before+1 {
+						t.Errorf("without its commit a right finish resets nothing: %+v", c)
+					}
+				case step == "tenth wrong finish" && o.took:
+					p.wantState(api.StateDestroyed, api.ReasonLimit)
+				default:
+					if charged != before+1 || c.Methods[0].Failed != before+1 {
+						t.Errorf("a wrong finish gives nothing back: %+v", c)
+					}
+				}
+				// The honest owner goes on as the protocol says.
+				if p.status().State == api.StateLive && step != "tenth wrong finish" {
+					r.want(p.try(right), nil)
+				}
+				if step == "tenth wrong finish" {
+					r.untilLate()
+					r.v.Sweep()
+					p.wantState(api.StateDestroyed, api.ReasonLimit)
+				}
+			})
+		}
+	}
+}
+
+// A finish whose commit failed without an effect can be sent again as it is.
+func TestFinishAgainAfterNoMajority(t *testing.T) {
+	r, _ := onMemory(t)
+	p := r.enrolled("anna", right)
+	g := p.guess(right)
+	r.want(g.start(), nil)
+	store := r.store.(*memStore)
+	store.setBefore(func() (bool, error) { return false, errNoMajority })
+	_, err := g.finish()
+	r.want(err, api.ErrNoMajority)
+	p.wantMethod(api.MethodOpen, 1)
+	store.setBefore(nil)
+	_, err = g.finish()
+	r.want(err, nil)
+	p.wantMethod(api.MethodOpen, 0)
+}
+
+func TestEnvelopeLeavesOnlyAfterTheCommit(t *testing.T) {
+	r, _ := onMemory(t)
+	p := r.enrolled("anna", right)
+	g := p.guess(right)
+	r.want(g.start(), nil)
+	store := r.store.(*memStore)
+	under, goOn := make(chan bool), make(chan bool)
+	store.setBefore(func() (bool, error) { store.setBefore(nil); close(under); <-goOn; return true, nil })
+	released := make(chan error, 1)
+	go func() { _, err := g.finish(); released <- err }()
+	<-under
+	select {
+	case <-released:
+		t.Error("released before the commit")
+	default:
+	}
+	close(goOn)
+	r.want(<-released, nil)
+}
+
+// An attempt that others closed between its commit and its opening gets no answer, and
+// leaves nothing in memory.
+func TestNoAnswerForAnAttemptThatIsOver(t *testing.T) {
+	r, _ := onMemory(t)
+	p := r.enrolled("anna", right)
+	store := r.store.(*memStore)
+	goOn := store.hold(t)
+	var batch []*update
+	results := make(chan error, 1)
+	g := p.guess(right)
+	go func() { results <- g.start() }()
+	batch = append(batch, store.takeQueue(1)...)
+	forgotten := make(chan error, 1)
+	req := &api.Forget{Generation: 1, Proof: p.prove(p.owner(), api.OpForget, 1, nil)}
+	go func() { _, err := r.v.Forget(t.Context(), p.account, req); forgotten <- err }()
+	batch = append(batch, store.takeQueue(1)...)
+	// Both are in one batch. The opening is held until the removal has been acted upon.
+	removed := make(chan bool)
+	r.sealer.set(func(c *countingSealer) { c.gate = func() { <-removed } })
+	store.queue(batch)
+	goOn()
+	r.want(<-forgotten, nil)
+	close(removed)
+	if err := <-results; !errors.Is(err, api.ErrAttemptUnknown) {
+		t.Errorf("the start of an attempt on a removed method: %v", err)
+	}
+	if _, attempts := r.v.InMemory(); attempts != 0 {
+		t.Error("its secrets are still in memory")
+	}
+}
+
+func TestDamagedRowsAreRefused(t *testing.T) {
+	for name, damage := range map[string]func(rows map[string][]byte){
+		"record cut":      func(rows map[string][]byte) { cut(rows, vault.ClassRecord, 1) },
+		"counter cut":     func(rows map[string][]byte) { cut(rows, vault.ClassCounter, 1) },
+		"counter missing": func(rows map[string][]byte) { cut(rows, vault.ClassCounter, 1<<20) },
+		"record missing":  func(rows map[string][]byte) { cut(rows, vault.ClassRecord, 1<<20) },
+		"record's format": func(rows map[string][]byte) {
+			change(rows, vault.ClassRecord, func(b []byte) { b[len(lp.Record)+8] = 2 })
+		},
+		"counter's format": func(rows map[string][]byte) { change(rows, vault.ClassCounter, func(b []byte) { b[0] = 2 }) },
+		"another counter":  func(rows map[string][]byte) { change(rows, vault.ClassCounter, func(b []byte) { b[8] ^= 1 }) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			r, g := onMemory(t)
+			p := r.enrolled("anna", right)
+			g.disk.mu.Lock()
+			damage(g.disk.rows)
+			g.disk.mu.Unlock()
+			before := rowsOf(g)
+			r.want(p.try(right), api.ErrUnavailable)
+			r.want(p.enrol("new", nil), api.ErrUnavailable)
+			_, err := r.v.Status(t.Context(), p.account)
+			r.want(err, api.ErrUnavailable)
+			r.v.Sweep()
+			if rowsOf(g) != before || p.openings() != 0 {
+				t.Error("something was done on damaged rows")
+			}
+		})
+	}
+}
+
+func cut(rows map[string][]byte, class byte, n int) {
+	for name, b := range rows {
+		if name[0] == '0'+class {
+			rows[name] = bytes.Clone(b[:max(len(b)-n, 0)])
+		}
+	}
+}
+
+func change(rows map[string][]byte, class byte, f func(b []byte)) {
+	for name, b := range rows {
+		if name[0] == '0'+class {
+			b = bytes.Clone(b)
+			f(b)
+			rows[name] = b
+		}
+	}
+}

@@ -1,0 +1,391 @@
+package vault_test
+
+import (
+	"errors"
+	"slices"
+	"testing"
+	"time"
+
+	"backupvault/api"
+
+	"pgregory.net/rapid"
+)
+
+// model predicts one account from what the design says, without the vault's code. It also
+// keeps what counts: which guesses were evaluated, seen at the sealer.
+type model struct {
+	*rig
+	p               *person
+	limit, lifetime int
+
+	state        api.State
+	failed, life int
+	open         []*tracked
+	all          []*tracked
+
+	fault  fault
+	outage bool // at the next opening
+	struck bool // it came
+	asked  int  // openings asked of the sealer by this start
+
+	now                            *tracked          // whose start runs
+	since                          map[*tracked]bool // evaluated since the last verified KE3 of the method
+	unproven                       map[*tracked]bool // evaluated and never verified, over all enrolments of an owner
+	evaluated, destroyed, verified int               // to see that a run went somewhere
+}
+
+// tracked is a guess as the model sees it.
+type tracked struct {
+	*guess
+	right    bool
+	deadline time.Time
+	ready    bool // the vault has its answer in memory
+}
+
+// fault is what happens at the next commit.
+type fault int
+
+const (
+	none fault = iota
+	noMajority
+	diesBefore
+	diesAfter
+)
+
+func newModel(t *rapid.T) *model {
+	m := &model{limit: 3, lifetime: 7, state: api.StateAbsent, since: map[*tracked]bool{}, unproven: map[*tracked]bool{}}
+	m.rig, _ = onMemory(t)
+	m.config.Policy.Limit, m.config.Policy.Lifetime = m.limit, m.lifetime
+	m.p = m.person("anna")
+	m.sealer.set(func(c *countingSealer) {
+		c.outage = func() error {
+			m.asked++
+			if m.outage {
+				m.outage, m.struck = false, true
+				return errors.New("the HSM is out")
+			}
+			m.since[m.now], m.unproven[m.now] = true, true
+			m.evaluated++
+			return nil
+		}
+	})
+	m.reboot()
+	return m
+}
+
+func (m *model) reboot() {
+	m.restart()
+	m.fault = none
+	for _, g := range m.all {
+		g.ready = false
+	}
+	store := m.store.(*memStore)
+	store.setBefore(func() (bool, error) {
+		switch m.fault {
+		case noMajority:
+			return false, errNoMajority
+		case diesBefore, diesAfter:
+			store.die()
+			return m.fault == diesAfter, errDied
+		case none:
+		}
+		return true, nil
+	})
+}
+
+// commit says what a commit with this effect does now: whether it is acknowledged, else
+// with which error.
+func (m *model) commit(effect func()) (acknowledged bool, refusal *api.Error) {
+	defer func() { m.fault = none }()
+	switch m.fault {
+	case noMajority:
+		return false, api.ErrNoMajority
+	case diesBefore:
+		m.reboot()
+		return false, api.ErrUnavailable
+	case diesAfter:
+		effect()
+		m.reboot()
+		return false, api.ErrUnavailable
+	case none:
+	}
+	effect()
+	return true, nil
+}
+
+func (m *model) exhausted() bool { return m.failed >= m.limit || m.life >= m.lifetime }
+
+// expire closes what has passed.
+func (m *model) expire() {
+	for _, g := range m.open {
+		if m.wall().After(g.deadline) {
+			g.ready = false
+		}
+	}
+	m.open = slices.DeleteFunc(m.open, func(g *tracked) bool { return m.wall().After(g.deadline) })
+}
+
+func (m *model) destroy() {
+	m.destroyed++
+	m.remove()
+	m.state = api.StateDestroyed
+}
+
+// remove ends the method that is live.
+func (m *model) remove() {
+	m.open = nil
+	for _, g := range m.all {
+		g.ready = false
+	}
+}
+
+func (m *model) notLive() *api.Error {
+	if m.state == api.StateDestroyed {
+		return api.ErrDestroyed
+	}
+	return api.ErrNotEnrolled
+}
+
+func (m *model) start(g *tracked) {
+	m.now, m.asked, m.struck = g, 0, false
+	err := g.guess.start()
+	m.expire()
+	want := m.predictStart(g)
+	m.want(err, want)
+	if want != nil && want != api.ErrUnavailable && m.asked != 0 {
+		m.t.Fatalf("refused with %v after an opening", err)
+	}
+	g.ready = err == nil
+}
+
+func (m *model) predictStart(g *tracked) *api.Error {
+	if m.state != api.StateLive {
+		return m.notLive()
+	}
+	if string(g.method) != string(m.p.method) {
+		return api.ErrConflict
+	}
+	if !slices.Contains(m.open, g) {
+		if m.exhausted() && len(m.open) > 0 {
+			return api.ErrMustWait
+		}
+		if m.exhausted() {
+			if ok, refusal := m.commit(m.destroy); !ok {
+				return refusal
+			}
+			return api.ErrDestroyed
+		}
+		if ok, refusal := m.commit(func() { m.charge(g) }); !ok {
+			return refusal
+		}
+	}
+	if opens := m.asked == 1; opens == g.ready {
+		m.t.Fatalf("%d openings of an attempt; its answer in memory: %v", m.asked, g.ready)
+	}
+	if m.struck {
+		return api.ErrUnavailable
+	}
+	return nil
+}
+
+func (m *model) charge(g *tracked) {
+	m.failed++
+	m.life++
+	if len(m.open) == 3 {
+		m.open[0].ready = false
+		m.open = m.open[1:]
+	}
+	g.deadline, g.ready = m.wall().Add(2*time.Minute), false
+	m.open = append(m.open, g)
+}
+
+func (m *model) finish(g *tracked, honest bool) {
+	known := m.state == api.StateLive && slices.Contains(m.open, g) && g.ready && !m.wall().After(g.deadline)
+	var err error
+	switch {
+	case g.ke2 == nil || !honest:
+		err = g.giveUp()
+	default:
+		_, err = g.guess.finish()
+	}
+	if !known {
+		m.want(err, api.ErrAttemptUnknown)
+		return
+	}
+	m.expire()
+	if g.right && honest {
+		_, refusal := m.commit(func() {
+			m.close(g)
+			m.failed, m.life = len(m.open), m.life-1 // open ones stay charged
+			clear(m.since)
+			delete(m.unproven, g)
+			m.verified++
+		})
+		m.want(err, refusal)
+		return
+	}
+	destroys := false
+	ok, refusal := m.commit(func() {
+		m.close(g)
+		if destroys = m.exhausted() && len(m.open) == 0; destroys {
+			m.destroy()
+		}
+	})
+	switch {
+	case !ok:
+		m.want(err, refusal)
+	case destroys:
+		m.want(err, api.ErrDestroyed)
+	default:
+		m.want(err, api.ErrWrongSecret)
+	}
+}
+
+func (m *model) close(g *tracked) {
+	g.ready = false
+	m.open = slices.DeleteFunc(m.open, func(o *tracked) bool { return o == g })
+}
+
+func (m *model) sweep() {
+	m.v.Sweep()
+	m.expire()
+	if m.state == api.StateLive && m.exhausted() && len(m.open) == 0 {
+		m.commit(m.destroy)
+	}
+}
+
+func (m *model) enrol(proof bool) {
+	// A commit that dies is not answered; the model asks the status what came of it.
+	var err error
+	if proof && m.p.status().Generation > 0 {
+		err = m.p.enrol(right, m.p.owner())
+	} else {
+		proof = false
+		err = m.p.enrol(right, nil)
+	}
+	m.expire()
+	switch {
+	case !proof && m.state == api.StateLive:
+		m.want(err, api.ErrProofNeeded)
+		return
+	case !proof && m.life >= m.lifetime:
+		m.want(err, api.ErrBudgetSpent)
+		return
+	}
+	ok, refusal := m.commit(func() {
+		m.remove()
+		m.state, m.failed = api.StateLive, 0
+		clear(m.since)
+		if proof {
+			m.life = 0
+			clear(m.unproven)
+		}
+	})
+	if !ok {
+		m.want(err, refusal)
+		if s := m.p.status(); len(s.Methods) == 1 {
+			m.p.method = s.Methods[0].MethodID
+		}
+		return
+	}
+	m.want(err, nil)
+}
+
+func (m *model) forget() {
+	if m.p.status().Generation == 0 {
+		return
+	}
+	err := m.p.forget(m.p.owner())
+	if m.state != api.StateLive {
+		m.want(err, m.notLive())
+		return
+	}
+	ok, refusal := m.commit(func() { m.remove(); m.state = api.StateAbsent })
+	if !ok {
+		m.want(err, refusal)
+		return
+	}
+	m.want(err, nil)
+}
+
+// check compares what the vault says with the model, and the promise with the sealer.
+func (m *model) check(t *rapid.T) {
+	s := m.p.status()
+	if s.State != m.state || s.LifetimeFailed != m.life {
+		t.Fatalf("the vault says %s, lifetime %d; the model %s, %d", s.State, s.LifetimeFailed, m.state, m.life)
+	}
+	if m.state == api.StateLive && s.Methods[0].Failed != m.failed {
+		t.Fatalf("the vault says %d failed, the model %d", s.Methods[0].Failed, m.failed)
+	}
+	if len(m.since) > m.limit {
+		t.Fatalf("%d guesses evaluated since the last verified KE3, limit %d", len(m.since), m.limit)
+	}
+	if len(m.unproven) > m.lifetime {
+		t.Fatalf("%d guesses evaluated and never verified, lifetime %d", len(m.unproven), m.lifetime)
+	}
+}
+
+// TestModel runs any sequence of calls, time, restarts and faults against the model.
+func TestModel(t *testing.T) {
+	var evaluated, destroyed, verified int
+	rapid.Check(t, func(t *rapid.T) {
+		m := newModel(t)
+		defer func() {
+			evaluated, destroyed, verified = evaluated+m.evaluated, destroyed+m.destroyed, verified+m.verified
+		}()
+		any := func(t *rapid.T) *tracked {
+			if len(m.all) == 0 {
+				t.Skip("no guess yet")
+			}
+			return rapid.SampledFrom(m.all[max(len(m.all)-5, 0):]).Draw(t, "guess")
+		}
+		begin := func(right_ bool) func(*rapid.T) {
+			return func(t *rapid.T) {
+				if m.p.method == nil {
+					t.Skip("never enrolled")
+				}
+				password := "wrong"
+				if right_ {
+					password = right
+				}
+				g := &tracked{guess: m.p.guess(password), right: right_}
+				m.all = append(m.all, g)
+				m.start(g)
+			}
+		}
+		actions := map[string]func(*rapid.T){
+			"begin wrong":   begin(false),
+			"begin wrong 2": begin(false),
+			"begin wrong 3": begin(false),
+			"begin right":   begin(true),
+			"ask again":     func(t *rapid.T) { m.start(any(t)) },
+			"finish":        func(t *rapid.T) { m.finish(any(t), true) },
+			"finish 2":      func(t *rapid.T) { m.finish(any(t), true) },
+			"give up":       func(t *rapid.T) { m.finish(any(t), false) },
+			"a minute":      func(*rapid.T) { m.pass(time.Minute) },
+			"three minutes": func(*rapid.T) { m.pass(3 * time.Minute); m.sweep() },
+			"sweep":         func(*rapid.T) { m.sweep() },
+			"restart":       func(*rapid.T) { m.reboot() },
+			"enrol":         func(*rapid.T) { m.enrol(false) },
+			"owner enrols":  func(*rapid.T) { m.enrol(true) },
+			"owner forgets": func(t *rapid.T) {
+				if rapid.IntRange(0, 3).Draw(t, "rarely") == 0 {
+					m.forget()
+				}
+			},
+			"fault": func(t *rapid.T) {
+				m.fault = rapid.SampledFrom([]fault{noMajority, diesBefore, diesAfter}).Draw(t, "fault")
+			},
+			"outage": func(*rapid.T) { m.outage = true },
+			"":       m.check,
+		}
+		m.enrol(false)
+		for range 4 { // longer than one Repeat: a limit takes many steps to reach
+			t.Repeat(actions)
+		}
+	})
+	t.Logf("%d evaluations, %d verified, %d destructions", evaluated, verified, destroyed)
+	if evaluated == 0 || verified == 0 || destroyed == 0 {
+		t.Error("the sequences are too tame to show anything")
+	}
+}
