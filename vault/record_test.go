@@ -1,0 +1,127 @@
+package vault
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"backupvault/api"
+	"backupvault/internal/lp"
+	"backupvault/ratelimit"
+)
+
+func someMethod(n byte) Method {
+	return Method{ID: ratelimit.ID{n}, Kind: api.KindPassword, Generation: uint64(n), EnrolledAt: time.Unix(1_900_000_000, 0).UTC(),
+		KSF: api.KSF{Time: 3, MemoryKiB: 1 << 16, Parallelism: 4}, Finish: sha256.Sum256([]byte{n}), Sealed: []byte{n, 1, 2, 3}}
+}
+
+func someRecords() []Record {
+	kept := Kept{Generation: 7, OwnerKey: bytes.Repeat([]byte{9}, 32)}
+	return []Record{
+		Absent{kept},
+		Live{kept, []Method{someMethod(1)}},
+		Live{kept, []Method{someMethod(1), someMethod(2), someMethod(3)}},
+		Destroyed{kept, time.Unix(1_900_000_000, 0).UTC(), api.ReasonLimit},
+		Destroyed{kept, time.Unix(0, 0).UTC(), api.ReasonLifetime},
+	}
+}
+
+func TestRecordRoundTrip(t *testing.T) {
+	for _, r := range someRecords() {
+		got, err := decodeRecord(encodeRecord(r))
+		if err != nil || !reflect.DeepEqual(got, r) {
+			t.Errorf("%+v\nis read back as %+v (%v)", r, got, err)
+		}
+	}
+	if r, err := decodeRecord(nil); err != nil || !reflect.DeepEqual(r, Absent{}) {
+		t.Errorf("no bytes: %v, %v", r, err)
+	}
+}
+
+// The terminal state holds no secret because its type has no room for one.
+func TestDestroyedIsSmall(t *testing.T) {
+	if n := len(encodeRecord(someRecords()[3])); n > 140 {
+		t.Errorf("a tombstone of %d bytes", n)
+	}
+}
+
+func TestDecodeRecordRefuses(t *testing.T) {
+	live := Live{Kept{7, bytes.Repeat([]byte{9}, 32)}, []Method{someMethod(1), someMethod(2)}}
+	with := func(f func(l *Live)) []byte {
+		l := live
+		l.Methods = append([]Method(nil), live.Methods...)
+		f(&l)
+		return encodeRecord(l)
+	}
+	good := encodeRecord(live)
+	newer := bytes.Clone(good)
+	newer[4+len(lp.Record)+4] = 2
+	if _, err := decodeRecord(newer); !errors.Is(err, errRecordFormat) || !strings.Contains(err.Error(), "reads format 1") {
+		t.Errorf("a newer format: %v", err)
+	}
+	head := func(rest ...[]byte) []byte {
+		return lp.Join(lp.Record, append([][]byte{{recordFormat}}, rest...)...)
+	}
+	n, key := lp.Uint64(7), bytes.Repeat([]byte{9}, 32)
+	method := live.Methods[0]
+	for name, b := range map[string][]byte{
+		"a trailing byte":          append(bytes.Clone(good), 0),
+		"cut":                      good[:len(good)-1],
+		"another label":            lp.Join(lp.KSF, []byte{1}, []byte("a"), n, key),
+		"no format":                lp.Join(lp.Record, nil, []byte("a"), n, key),
+		"an unknown state":         head([]byte("x"), n, key),
+		"no state":                 head(nil, n, key),
+		"generation 0":             head([]byte("a"), lp.Uint64(0), key),
+		"a short generation":       head([]byte("a"), n[1:], key),
+		"a short owner key":        head([]byte("a"), n, key[1:]),
+		"live without methods":     head([]byte("l"), n, key),
+		"absent with a method":     head([]byte("a"), n, key, method.encode()),
+		"destroyed with a secret":  head([]byte("d"), n, key, method.encode()),
+		"destroyed without reason": head([]byte("d"), n, key, lp.Uint64(1), nil),
+		"destroyed at the end":     head([]byte("d"), n, key, lp.Uint64(1<<63), []byte("limit")),
+		"a method twice":           with(func(l *Live) { l.Methods[1].ID = l.Methods[0].ID }),
+		"a method of the future":   with(func(l *Live) { l.Methods[1].Generation = 8 }),
+		"a method of generation 0": with(func(l *Live) { l.Methods[1].Generation = 0 }),
+		"a method without secrets": with(func(l *Live) { l.Methods[1].Sealed = nil }),
+		"too large a part":         with(func(l *Live) { l.Methods[1].Sealed = make([]byte, maxSealed+1) }),
+		"another kind":             with(func(l *Live) { l.Methods[1].Kind = "passkey" }),
+		"enrolled too late":        with(func(l *Live) { l.Methods[1].EnrolledAt = time.Unix(maxSeconds+1, 0) }),
+		"a large number": head([]byte("l"), n, key, lp.Join(lp.RecordMethod, make([]byte, 16), []byte("password"), n, n,
+			lp.Uint64(1<<32), n, n, key, key)),
+		"nine methods": with(func(l *Live) {
+			for i := byte(3); i <= 9; i++ {
+				m := someMethod(i)
+				m.Generation = 1
+				l.Methods = append(l.Methods, m)
+			}
+		}),
+		"too long": make([]byte, maxRecord+1),
+	} {
+		if r, err := decodeRecord(b); !errors.Is(err, errRecord) {
+			t.Errorf("%s: %+v, %v", name, r, err)
+		}
+	}
+}
+
+func FuzzDecodeRecord(f *testing.F) {
+	if files, _ := filepath.Glob("testdata/fuzz/FuzzDecodeRecord/*"); len(files) == 0 {
+		f.Fatal("the corpus is empty")
+	}
+	for _, r := range someRecords() {
+		f.Add(encodeRecord(r))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		r, err := decodeRecord(b)
+		if err != nil || len(b) == 0 {
+			return
+		}
+		if again := encodeRecord(r); !bytes.Equal(again, b) {
+			t.Fatalf("%x\nis written\n%x", b, again)
+		}
+	})
+}
