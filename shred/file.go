@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"syscall"
 	"time"
 
 	"go.etcd.io/bbolt"
@@ -19,6 +20,7 @@ import (
 const (
 	topClass    = 0 // of the root page in its associated data
 	bboltPage   = 4096
+	growStep    = 1 << 20 // bytes by which the file grows; bbolt flushes it at each
 	lockTimeout = 500 * time.Millisecond
 )
 
@@ -92,12 +94,21 @@ func openBolt(path string, flags int) (*file, error) {
 		return err
 	})
 	if err != nil {
-		if f.handle != nil {
-			f.handle.Close() // bbolt closes it too, unless it panicked
-		}
+		f.abandon()
 		return nil, openError(err)
 	}
+	f.db.AllocSize = growStep
 	return f, nil
+}
+
+// abandon gives the file up where bbolt panicked and cannot be closed. Its lock must be
+// taken off by hand: the mapping that bbolt leaves behind keeps it, beyond the descriptor.
+func (f *file) abandon() error {
+	if f.handle == nil {
+		return nil
+	}
+	syscall.Flock(int(f.handle.Fd()), syscall.LOCK_UN)
+	return f.handle.Close()
 }
 
 // refuseEmpty keeps bbolt from making a new store of an existing empty file.
@@ -225,7 +236,7 @@ func writePages(tx *bbolt.Tx, pages map[pageName][]byte) error {
 // then only the lock on the file is given up.
 func (f *file) close() error {
 	if f.wedged {
-		return f.handle.Close()
+		return f.abandon()
 	}
 	return guard(f.db.Close)
 }

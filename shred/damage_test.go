@@ -1,0 +1,313 @@
+package shred
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"go.etcd.io/bbolt"
+)
+
+const fill = 80
+
+func fillValue(i int) string { return string(bytes.Repeat([]byte("v"), i*20)) }
+
+// filled is a closed store with some values of each size, and its bytes.
+func filled(t *testing.T) (*rig, []byte) {
+	t.Helper()
+	g := newRig(t, 3)
+	for i := range fill {
+		g.put(fmt.Sprint("k", i), fillValue(i))
+	}
+	g.close()
+	b, err := os.ReadFile(g.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for len(b) > bboltPage && bytes.Count(b[len(b)-bboltPage:], []byte{0}) == bboltPage {
+		b = b[:len(b)-bboltPage] // room to grow, never used
+	}
+	if err := os.WriteFile(g.path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return g, b
+}
+
+func isRefusal(err error) bool {
+	for _, want := range []error{ErrDamaged, ErrFormat, ErrRolledBack} {
+		if errors.Is(err, want) {
+			return true
+		}
+	}
+	return false
+}
+
+// A bit flipped anywhere is refused by Open or by Check, or stands where nothing is kept:
+// then all values are there. Open writes nothing to a file that it refuses.
+func TestBitFlips(t *testing.T) {
+	g, good := filled(t)
+	seed := rand.Uint64()
+	t.Logf("seed %d", seed)
+	rng := rand.New(rand.NewPCG(seed, 0))
+	path := filepath.Join(t.TempDir(), "flipped")
+	refusedAtOpen, refusedByCheck := 0, 0
+	for i := range 600 {
+		bad := bytes.Clone(good)
+		at := rng.IntN(len(bad))
+		if i < 300 {
+			at = rng.IntN(6 * bboltPage) // where bbolt keeps its own
+		}
+		bad[at] ^= 1 << rng.IntN(8)
+		what := fmt.Sprintf("bit in byte %d", at)
+		if err := os.WriteFile(path, bad, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		s, err := Open(t.Context(), path, options(cloneTokens(g.tok)))
+		if err != nil {
+			if !isRefusal(err) {
+				t.Fatalf("%s: %v", what, err)
+			}
+			if after, _ := os.ReadFile(path); !bytes.Equal(after, bad) {
+				t.Fatalf("%s: Open wrote to a file that it refused", what)
+			}
+			refusedAtOpen++
+			continue
+		}
+		_, err = s.Check(t.Context())
+		if err == nil {
+			for i := range fill {
+				if read(t, s, fmt.Sprint("k", i)) != fillValue(i) {
+					t.Fatalf("%s: k%d is lost, Check finds nothing", what, i)
+				}
+			}
+		} else if !errors.Is(err, ErrDamaged) || s.Err() == nil {
+			t.Fatalf("%s: %v", what, err)
+		} else {
+			refusedByCheck++
+		}
+		s.Close()
+	}
+	t.Logf("%d refused by Open, %d by Check", refusedAtOpen, refusedByCheck)
+	if refusedAtOpen == 0 || refusedByCheck == 0 {
+		t.Fatal("the flips hit nothing")
+	}
+}
+
+func TestCutFiles(t *testing.T) {
+	g, good := filled(t)
+	path := filepath.Join(t.TempDir(), "cut")
+	for _, n := range []int{0, 1, 4095, 4096, 8192, 3 * bboltPage, len(good) / 2} {
+		if err := os.WriteFile(path, good[:n], 0o600); err != nil {
+			t.Fatal(err)
+		}
+		s, err := Open(t.Context(), path, options(g.tok))
+		if err == nil {
+			_, err = s.Check(t.Context())
+			s.Close()
+		}
+		if !errors.Is(err, ErrDamaged) {
+			t.Fatalf("%d of %d bytes: %v", n, len(good), err)
+		}
+	}
+}
+
+// edit changes a closed file through bbolt.
+func edit(t *testing.T, path string, f func(*bbolt.Tx) error) {
+	t.Helper()
+	db, err := bbolt.Open(path, 0o600, nil)
+	if err == nil {
+		err = errors.Join(db.Update(f), db.Close())
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func get(t *testing.T, path string, bucket, key []byte) (value []byte) {
+	t.Helper()
+	edit(t, path, func(tx *bbolt.Tx) error {
+		value = bytes.Clone(tx.Bucket(bucket).Get(key))
+		return nil
+	})
+	if value == nil {
+		t.Fatal("not there")
+	}
+	return value
+}
+
+// pagesOf copies a class's bucket.
+func pagesOf(t *testing.T, path string, class Class) map[string][]byte {
+	t.Helper()
+	out := map[string][]byte{}
+	edit(t, path, func(tx *bbolt.Tx) error {
+		return tx.Bucket([]byte{class}).ForEach(func(k, v []byte) error {
+			out[string(k)] = bytes.Clone(v)
+			return nil
+		})
+	})
+	return out
+}
+
+func setValue(t *testing.T, path string, bucket, key, value []byte) {
+	t.Helper()
+	edit(t, path, func(tx *bbolt.Tx) error { return tx.Bucket(bucket).Put(key, value) })
+}
+
+// damagedBy opens a copy of the file after an edit and wants it refused, by Open or Check.
+func damagedBy(t *testing.T, g *rig, what string, f func(path string)) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "edited")
+	copyFile(t, g.path, path)
+	f(path)
+	s, err := Open(t.Context(), path, options(cloneTokens(g.tok)))
+	if err == nil {
+		_, err = s.Check(t.Context())
+		s.Close()
+	}
+	if !errors.Is(err, ErrDamaged) {
+		t.Errorf("%s: %v", what, err)
+	}
+}
+
+func TestForeignPagesAreRefused(t *testing.T) {
+	g, _ := filled(t)
+	old := filepath.Join(t.TempDir(), "old")
+	copyFile(t, g.path, old)
+	g.open()
+	for i := range fill {
+		g.put(fmt.Sprint("k", i), "changed")
+	}
+	g.close()
+	was := pagesOf(t, old, 3)
+	for at := range pagesOf(t, g.path, 3) {
+		if was[at] == nil {
+			continue
+		}
+		damagedBy(t, g, fmt.Sprintf("older page at %x", at), func(path string) {
+			setValue(t, path, []byte{3}, []byte(at), was[at])
+		})
+	}
+	damagedBy(t, g, "older root page", func(path string) {
+		setValue(t, path, topBucket, rootKey, get(t, old, topBucket, rootKey))
+	})
+	damagedBy(t, g, "two pages exchanged", func(path string) {
+		pages := pagesOf(t, path, 3)
+		var at []string
+		for k := range pages {
+			at = append(at, k)
+		}
+		setValue(t, path, []byte{3}, []byte(at[0]), pages[at[1]])
+		setValue(t, path, []byte{3}, []byte(at[1]), pages[at[0]])
+	})
+	damagedBy(t, g, "a page too many", func(path string) {
+		setValue(t, path, []byte{3}, binary.BigEndian.AppendUint64(nil, 1<<20|7), []byte("page"))
+	})
+	damagedBy(t, g, "a bucket too many", func(path string) {
+		edit(t, path, func(tx *bbolt.Tx) error {
+			b, err := tx.CreateBucket([]byte("more"))
+			if err != nil {
+				return err
+			}
+			return b.Put([]byte("a"), []byte("b"))
+		})
+	})
+	damagedBy(t, g, "no header", func(path string) {
+		edit(t, path, func(tx *bbolt.Tx) error { return tx.Bucket(topBucket).Delete(headerKey) })
+	})
+}
+
+// forge writes a header with one field changed, and a right checksum.
+func forge(t *testing.T, path string, change func(*header)) {
+	t.Helper()
+	r, err := decodeRecord(get(t, path, topBucket, headerKey))
+	if err != nil {
+		t.Fatal(err)
+	}
+	change(&r.header)
+	head := r.header.encode()
+	b := append(binary.BigEndian.AppendUint16(nil, uint16(len(head))), head...)
+	for _, subset := range r.subsets() {
+		wrap := r.wraps[subset]
+		if wrap == nil {
+			wrap = make([]byte, wrapSize)
+		}
+		b = append(b, wrap...)
+	}
+	sum := checksum(b)
+	setValue(t, path, topBucket, headerKey, append(b, sum[:]...))
+}
+
+func TestForgedHeaders(t *testing.T) {
+	g, _ := filled(t)
+	before := cloneTokens(g.tok)
+	for what, c := range map[string]struct {
+		change func(*header)
+		want   error
+	}{
+		"time":             {func(h *header) { h.time = h.time.Add(1) }, ErrDamaged},
+		"random tail":      {func(h *header) { h.random[31] ^= 1 }, ErrDamaged},
+		"random name":      {func(h *header) { h.random[0] ^= 1 }, ErrRolledBack},
+		"parent":           {func(h *header) { h.parent[0] ^= 1 }, ErrRolledBack},
+		"vault":            {func(h *header) { h.vaultID[15] ^= 1 }, ErrDamaged},
+		"epoch back":       {func(h *header) { h.epoch--; h.members[0].since, h.before[0].since = 1, 1 }, ErrRolledBack},
+		"since":            {func(h *header) { h.members[0].since = 2 }, ErrDamaged},
+		"fewer members":    {func(h *header) { h.members = h.members[:1] }, ErrDamaged},
+		"member left out":  {func(h *header) { h.members[2].since = 0 }, ErrDamaged},
+		"members before":   {func(h *header) { h.before = h.before[:1] }, ErrDamaged},
+		"order of members": {func(h *header) { h.members[0], h.members[1] = h.members[1], h.members[0] }, ErrDamaged},
+		"stranger":         {func(h *header) { h.members[2].serial = "X" }, ErrMembers},
+	} {
+		path := filepath.Join(t.TempDir(), "forged")
+		copyFile(t, g.path, path)
+		forge(t, path, c.change)
+		s, err := Open(t.Context(), path, options(g.tok))
+		if err == nil {
+			s.Close()
+		}
+		if !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", what, err, c.want)
+		}
+	}
+	for i, m := range g.tok {
+		if m.names() != before[i].names() {
+			t.Fatal("a forged header changed a token")
+		}
+	}
+	g.open()
+}
+
+func TestUnknownFormatIsNamed(t *testing.T) {
+	g, _ := filled(t)
+	raw := get(t, g.path, topBucket, headerKey)
+	body := bytes.Clone(raw[:len(raw)-32])
+	body[2+4+len("backupvault/v1/shred-header")+4+7] = 2
+	sum := checksum(body)
+	path := filepath.Join(t.TempDir(), "future")
+	copyFile(t, g.path, path)
+	setValue(t, path, topBucket, headerKey, append(body, sum[:]...))
+	refuse(t, path, options(g.tok), ErrFormat)
+}
+
+// Two vaults, each with its tokens: neither opens the other's file.
+func TestFilesOfTwoVaultsExchanged(t *testing.T) {
+	a, b := newRig(t, 3), newRig(t, 3)
+	a.put("x", "a")
+	b.put("x", "b")
+	pa, pb := a.path, b.path
+	a.close()
+	b.close()
+	refuse(t, pa, options(b.tok), ErrRolledBack) // serials are the same: none of the roots is there
+	refuse(t, pb, options(a.tok), ErrRolledBack)
+	other := memTokens(3)
+	for i, m := range other {
+		m.serial = fmt.Sprint("other", i)
+	}
+	refuse(t, pa, options(other), ErrMembers)
+	a.open()
+	b.open()
+}
