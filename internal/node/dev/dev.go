@@ -30,7 +30,7 @@ const (
 
 // Options of a throwaway vault; the zero value is a fleet of three without waits.
 type Options struct {
-	Dir    string // "" = a temporary folder, on a tmpfs where there is one
+	Dir    string // "" = a temporary folder, in memory where there is one
 	Tokens int    // 1 to 7, default 3
 	Waits  bool   // the waits between attempts of a real vault
 	Listen string // default 127.0.0.1:0
@@ -53,11 +53,7 @@ type Vault struct {
 func Open(ctx context.Context, o Options) (*Vault, error) {
 	v := &Vault{Dir: o.Dir}
 	if o.Dir == "" {
-		// In memory where that can be: SoftHSM on a disk is 10 to 60 times slower.
-		dir, err := os.MkdirTemp("/dev/shm", "backupvault-dev-")
-		if err != nil {
-			dir, err = os.MkdirTemp("", "backupvault-dev-")
-		}
+		dir, err := temporaryFolder()
 		if err != nil {
 			return nil, err
 		}
@@ -71,6 +67,18 @@ func Open(ctx context.Context, o Options) (*Vault, error) {
 		return nil, err
 	}
 	return v, nil
+}
+
+// temporaryFolder lies where TMPDIR says, else in memory where that can be: SoftHSM on a
+// disk is 10 to 60 times slower.
+func temporaryFolder() (string, error) {
+	const pattern = "backupvault-dev-"
+	if os.Getenv("TMPDIR") == "" {
+		if dir, err := os.MkdirTemp("/dev/shm", pattern); err == nil {
+			return dir, nil
+		}
+	}
+	return os.MkdirTemp("", pattern)
 }
 
 func (v *Vault) open(ctx context.Context, o Options) (err error) {
