@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 	"strings"
 
@@ -31,14 +32,13 @@ kept, and the same vault serves again at the next start. Its keys are files: it 
 	waits := cmd.Flags().Bool("waits", false, "wait between attempts as a real vault does (only when the vault is made)")
 	ready := readyFlag(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
-		log := newLog()
-		v, err := dev.Open(cmd.Context(), dev.Options{Dir: *dir, Listen: *listen, Waits: *waits, Log: log})
+		v, err := dev.Open(cmd.Context(), dev.Options{Dir: *dir, Listen: *listen, Waits: *waits, Log: slog.Default()})
 		if err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, v.Close()) }()
 		announce := func(s node.Serving) { printCommands(cmd.OutOrStdout(), v, s) }
-		return node.Run(cmd.Context(), v.Config, node.Options{Log: log, Ready: readyFile(*ready, announce)})
+		return node.Run(cmd.Context(), v.Config, node.Options{Log: slog.Default(), Ready: readyFile(*ready, announce)})
 	}
 	return cmd
 }

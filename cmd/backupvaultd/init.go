@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -45,7 +46,7 @@ that vault is lost. It asks for the vault's name before.`,
 			}
 		}
 		made, err := node.Init(cmd.Context(), c, node.InitOptions{
-			RootKey: *rootKey, OwnIssuer: *own, DestroyExisting: *destroy, Log: newLog(),
+			RootKey: *rootKey, OwnIssuer: *own, DestroyExisting: *destroy, Log: slog.Default(),
 		})
 		if err != nil {
 			return err

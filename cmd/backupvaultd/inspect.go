@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"log/slog"
 	"time"
 
 	"github.com/go-json-experiment/json"
@@ -28,7 +29,7 @@ daemon through its control socket, or opens the store itself when none is runnin
 		if err != nil {
 			return err
 		}
-		s, err := node.ReadStatus(cmd.Context(), c, newLog())
+		s, err := node.ReadStatus(cmd.Context(), c, slog.Default())
 		if err != nil {
 			return err
 		}
@@ -58,7 +59,7 @@ one is running; damage then stops that daemon too.`,
 		if err != nil {
 			return err
 		}
-		r, err := node.Fsck(cmd.Context(), c, newLog())
+		r, err := node.Fsck(cmd.Context(), c, slog.Default())
 		if err != nil {
 			return err
 		}

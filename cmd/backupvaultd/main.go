@@ -27,6 +27,7 @@ func run() int {
 		fmt.Fprintf(os.Stderr, "backupvaultd: %v\n", err)
 		return node.ExitOther
 	}
+	slog.SetDefault(newLog()) // hsm speaks through it too
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
 	// After the first signal the daemon finishes what is open; a second one ends it at once.

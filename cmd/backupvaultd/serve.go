@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"log/slog"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -27,7 +28,7 @@ forked, and with 5 when it is damaged. SIGTERM: no new attempts, open ones may f
 		if err != nil {
 			return err
 		}
-		return node.Run(cmd.Context(), c, node.Options{Log: newLog(), Ready: readyFile(*ready, nil)})
+		return node.Run(cmd.Context(), c, node.Options{Log: slog.Default(), Ready: readyFile(*ready, nil)})
 	}
 	return cmd
 }
