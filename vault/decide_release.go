@@ -73,7 +73,7 @@ type settled struct {
 	failedSince int
 }
 
-// decideFinish settles an attempt. at.Now is when the finish arrived.
+// decideFinish settles an attempt whose finish arrived in time, so that at holds it.
 func decideFinish(rules rules, s state, r finishRequest, at ratelimit.At) (decision, settled) {
 	live, ok := s.record.(Live)
 	if !ok || live.method(r.method[:]) == nil {

@@ -166,7 +166,7 @@ func (v *Vault) ReleasePasswordFinish(ctx context.Context, account api.Account, 
 	defer cancel()
 
 	key := keyOf(account)
-	a, arrived := v.claim(key, seat{ratelimit.ID(req.MethodID), ratelimit.ID(req.AttemptID)})
+	a := v.claim(key, seat{ratelimit.ID(req.MethodID), ratelimit.ID(req.AttemptID)})
 	if a == nil {
 		return nil, api.ErrAttemptUnknown
 	}
@@ -178,7 +178,6 @@ func (v *Vault) ReleasePasswordFinish(ctx context.Context, account api.Account, 
 	}
 	var out settled
 	err = v.commit(ctx, "finish", key, func(s state, at ratelimit.At) (d decision) {
-		at.Now = arrived
 		d, out = decideFinish(v.rules, s, r, at)
 		return d
 	})
@@ -192,21 +191,21 @@ func (v *Vault) ReleasePasswordFinish(ctx context.Context, account api.Account, 
 
 // claim takes an answered attempt for the finish that arrives now; nil if there is none, or
 // its deadline has passed, or another finish has it. From here on until unclaim its
-// deadline does not pass: a finish that arrived in time goes before the sweeper.
-func (v *Vault) claim(key accountKey, at seat) (*attempt, time.Time) {
+// deadline does not pass, however long the commit takes: a finish that arrived in time goes
+// before the sweeper.
+func (v *Vault) claim(key accountKey, at seat) *attempt {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	now := v.clock.Now()
 	d := v.desks[key]
 	if d == nil {
-		return nil, now
+		return nil
 	}
 	a := d.attempts[at]
-	if a == nil || a.phase != ready || now.After(a.deadline) {
-		return nil, now
+	if a == nil || a.phase != ready || v.clock.Now().After(a.deadline) {
+		return nil
 	}
 	a.phase = finishing
-	return a, now
+	return a
 }
 
 // unclaim gives an attempt back that its finish could not settle, and wipes a settled one.
