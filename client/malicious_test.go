@@ -99,6 +99,9 @@ func TestOlderFleetStatement(t *testing.T) {
 	v := newFakeVault(t)
 	c := v.client(v.config())
 	first := v.chain
+	if s, err := c.Fleet(context.Background()); err != nil || s.Version != 1 {
+		t.Fatal(s, err)
+	}
 	next := *v.statement
 	next.Version, next.Previous = 2, v.statement.Hash()
 	v.chain = append(slices.Clone(first), signStatement(v.root, &next))

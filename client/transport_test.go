@@ -17,22 +17,29 @@ import (
 
 func TestOnlyHTTP2OverTLS13(t *testing.T) {
 	v := newFakeVault(t)
-	for name, set := range map[string]func(*httptest.Server){
-		"HTTP/1 alone":  func(s *httptest.Server) { s.EnableHTTP2 = false },
-		"TLS 1.2 alone": func(s *httptest.Server) { s.EnableHTTP2 = true; s.TLS = &tls.Config{MaxVersion: tls.VersionTLS12} },
+	for name, tt := range map[string]struct {
+		http2 bool
+		tls   *tls.Config
+		want  error
+	}{
+		"HTTP/1 alone":              {false, nil, client.ErrUnreachable},
+		"a protocol left unsaid":    {false, &tls.Config{NextProtos: []string{}}, client.ErrNotHTTP2},
+		"TLS 1.2 alone":             {true, &tls.Config{MaxVersion: tls.VersionTLS12}, client.ErrUnreachable},
+		"the control: both present": {true, nil, nil},
 	} {
 		s := httptest.NewUnstartedServer(v.server.Config.Handler)
-		set(s)
+		s.EnableHTTP2, s.TLS = tt.http2, tt.tls
 		s.StartTLS()
 		defer s.Close()
 		cfg := v.config()
 		cfg.Server, cfg.CA = s.URL, s.Client().Transport.(*http.Transport).TLSClientConfig.RootCAs
-		if _, err := v.client(cfg).Fleet(context.Background()); !errors.Is(err, client.ErrUnreachable) && !errors.Is(err, client.ErrNotHTTP2) {
-			t.Errorf("%s: error %v", name, err)
+		v.asked = nil
+		if _, err := v.client(cfg).Fleet(context.Background()); !errors.Is(err, tt.want) {
+			t.Errorf("%s: error %v, want %v", name, err, tt.want)
 		}
-	}
-	if len(v.asked) > 0 {
-		t.Errorf("a request was answered: %v", v.asked)
+		if (len(v.asked) > 0) != (tt.want == nil) {
+			t.Errorf("%s: answered %v", name, v.asked)
+		}
 	}
 }
 

@@ -33,7 +33,7 @@ func dialog(ts *testscript.TestScript, neg bool, args []string) {
 	tty, err := pty.Start(cmd)
 	ts.Check(err)
 	defer tty.Close()
-	s := &screen{}
+	s := &screen{more: make(chan struct{}, 1)}
 	s.Go(func() { io.Copy(s, tty) })
 	lines := bufio.NewScanner(strings.NewReader(ts.ReadFile(args[1])))
 	for lines.Scan() {
@@ -43,6 +43,8 @@ func dialog(ts *testscript.TestScript, neg bool, args []string) {
 			ts.Fatalf("%v on the screen:\n%s", err, s)
 		}
 	}
+	hang := time.AfterFunc(time.Minute, func() { cmd.Process.Kill() })
+	defer hang.Stop()
 	err = cmd.Wait()
 	s.Wait() // the terminal closes with its last process
 	ts.Logf("[screen]\n%s", s)
@@ -66,11 +68,16 @@ type screen struct {
 	mu   sync.Mutex
 	all  bytes.Buffer
 	seen int // up to where "see" has looked
+	more chan struct{}
 }
 
 func (s *screen) Write(b []byte) (int, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	select {
+	case s.more <- struct{}{}:
+	default:
+	}
 	return s.all.Write(b)
 }
 
@@ -95,8 +102,11 @@ func (s *screen) act(tty io.Writer, line string) error {
 	return errors.New("not a line of a dialog: " + line)
 }
 
+// see wakes with every byte, so that what is typed next follows as fast as it can: a prompt
+// that shows before the echo is off is found out.
 func (s *screen) see(text string) error {
-	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
+	hang := time.After(time.Minute)
+	for {
 		s.mu.Lock()
 		n := bytes.Index(s.all.Bytes()[s.seen:], []byte(text))
 		if n >= 0 {
@@ -106,6 +116,10 @@ func (s *screen) see(text string) error {
 		if n >= 0 {
 			return nil
 		}
+		select {
+		case <-s.more:
+		case <-hang:
+			return errors.New("never saw " + text)
+		}
 	}
-	return errors.New("never saw " + text)
 }

@@ -17,8 +17,9 @@ import (
 )
 
 // TestVaultNeverSeesKeyOrPassword is promise P1: every body in both directions, every log
-// line and every file of the vault, at each step, searched for K (which is the envelope's
-// plaintext), the passwords and the export keys in every form they could take.
+// line and every file of the vault, at each step, and the envelopes that it keeps, searched
+// for K (which is the envelope's plaintext), the passwords and the export keys in every
+// form they could take.
 func TestVaultNeverSeesKeyOrPassword(t *testing.T) {
 	ctx := context.Background()
 	d := startDaemon(t)
@@ -31,9 +32,12 @@ func TestVaultNeverSeesKeyOrPassword(t *testing.T) {
 	k := secret.NewKey()
 	first, second := secret.Own([]byte("first horse battery staple")), secret.Own([]byte("second horse battery staple"))
 	secrets := map[string][]byte{"K": k.Bytes(), "the first password": first.Bytes(), "the second password": second.Bytes()}
+	var envelopes []byte
 	look := func(step string) {
 		t.Helper()
-		for where, text := range everythingOf(t, d, p) {
+		all := everythingOf(t, d, p)
+		all["the envelopes"] = envelopes
+		for where, text := range all {
 			for name, s := range secrets {
 				if form := occurs(text, s); form != "" {
 					t.Errorf("after %s: %s is in %s as %s", step, name, where, form)
@@ -44,7 +48,7 @@ func TestVaultNeverSeesKeyOrPassword(t *testing.T) {
 	if _, err := c.Enroll(ctx, k, first, nil); err != nil {
 		t.Fatal(err)
 	}
-	secrets["the first export key"] = exportKey(t, c, cfg, p, first)
+	secrets["the first export key"], envelopes = exportKey(t, c, cfg, p, first)
 	look("enroll")
 	if r, err := c.Recover(ctx, first); err != nil || !r.Key.Equal(k) {
 		t.Fatal(err)
@@ -53,7 +57,7 @@ func TestVaultNeverSeesKeyOrPassword(t *testing.T) {
 	if _, err := c.ChangePassword(ctx, k, second); err != nil {
 		t.Fatal(err)
 	}
-	secrets["the second export key"] = exportKey(t, c, cfg, p, second)
+	secrets["the second export key"], envelopes = exportKey(t, c, cfg, p, second)
 	look("change-password")
 	if _, err := c.Recover(ctx, first); err == nil {
 		t.Fatal("the old password still works")
@@ -67,8 +71,9 @@ func TestVaultNeverSeesKeyOrPassword(t *testing.T) {
 	}
 }
 
-// exportKey logs in by hand: one record gives the same export key at every login.
-func exportKey(t *testing.T, c *client.Client, cfg client.Config, p *proxy, password *secret.Bytes) []byte {
+// exportKey logs in by hand: one record gives the same export key at every login. It also
+// returns the envelope as the vault keeps it.
+func exportKey(t *testing.T, c *client.Client, cfg client.Config, p *proxy, password *secret.Bytes) (export, envelope []byte) {
 	t.Helper()
 	status, err := c.Status(context.Background())
 	if err != nil {
@@ -81,12 +86,17 @@ func exportKey(t *testing.T, c *client.Client, cfg client.Config, p *proxy, pass
 	var answer api.ReleasePasswordAnswer
 	postAs(t, cfg, p, "/v1/release/password/start", &api.ReleasePasswordStart{Protocol: api.Version, VaultID: status.VaultID,
 		MethodID: m.MethodID, KSFHash: ksf[:], AttemptID: id, KE1: login.KE1()}, &answer)
-	ke3, _, export, err := login.Finish(status.VaultID, status.Account, answer.KE2, m.KSF)
+	ke3, session, exported, err := login.Finish(status.VaultID, status.Account, answer.KE2, m.KSF)
 	if err != nil {
 		t.Fatal(err)
 	}
-	postAs(t, cfg, p, "/v1/release/password/finish", &api.ReleasePasswordFinish{MethodID: m.MethodID, AttemptID: id, KE3: ke3}, new(api.Released))
-	return export.Bytes()
+	var out api.Released
+	postAs(t, cfg, p, "/v1/release/password/finish", &api.ReleasePasswordFinish{MethodID: m.MethodID, AttemptID: id, KE3: ke3}, &out)
+	envelope, err = opaque.OpenRelease(session, status.VaultID, status.Account, m.MethodID, id, out.Released)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return exported.Bytes(), envelope
 }
 
 func postAs(t *testing.T, cfg client.Config, p *proxy, path string, in, out any) {

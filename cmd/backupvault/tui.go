@@ -46,17 +46,14 @@ func askSecret(ctx context.Context, prompt string) (*secret.Bytes, error) {
 	var typed []byte
 	err := withTerminal(func(in, out *os.File) error {
 		fd := int(in.Fd())
-		before, err := term.GetState(fd)
+		echoOn, err := echoOff(fd)
 		if err != nil {
 			return errNoTerminal
 		}
 		fmt.Fprintf(out, "%s: ", prompt)
 		defer eraseLine(out)
 		err = interruptible(ctx, func() (err error) { typed, err = term.ReadPassword(fd); return err })
-		if ctx.Err() != nil {
-			return errors.Join(ctx.Err(), term.Restore(fd, before))
-		}
-		return err
+		return errors.Join(err, echoOn())
 	})
 	if err != nil {
 		return nil, err
