@@ -100,89 +100,104 @@ func TestARepeatWaitsForTheFirstOnesCommit(t *testing.T) {
 	}
 }
 
+// fate is what becomes of a commit.
+type fate struct {
+	name string
+	took bool // durable all the same
+	die  bool // the process ends
+}
+
 // Each commit of an attempt x {fails, fails but took effect, process dies before, process
 // dies after}: afterwards the attempt is spent or was never opened.
 func TestFaultMatrix(t *testing.T) {
-	type outcome struct {
-		name string
-		took bool
-		die  bool
-	}
-	outcomes := []outcome{{"fails", false, false}, {"fails but took effect", true, false}, {"dies before", false, true}, {"dies after", true, true}}
-	for _, step := range []string{"charge", "right finish", "wrong finish", "tenth wrong finish"} {
-		for _, o := range outcomes {
-			t.Run(step+" "+o.name, func(t *testing.T) {
+	for step, check := range map[string]func(t *testing.T, p *person, c ratelimit.Counter, f fate){
+		"charge":             checkCharge,
+		"right finish":       checkRight,
+		"wrong finish":       checkWrong,
+		"tenth wrong finish": checkTenth,
+	} {
+		for _, f := range []fate{{"fails", false, false}, {"fails but took effect", true, false}, {"dies before", false, true}, {"dies after", true, true}} {
+			t.Run(step+" "+f.name, func(t *testing.T) {
 				r, g := onMemory(t)
 				p := r.enrolled("anna", right)
-				before := 3
-				if step == "tenth wrong finish" {
-					before = 9
-				}
-				p.miss(before)
-				attempt := p.guess(right)
-				if step != "right finish" {
-					attempt = p.guess("wrong")
-				}
-				if step != "charge" {
-					r.want(attempt.start(), nil)
-				}
-				store := r.store.(*memStore)
-				store.setBefore(func() (bool, error) {
-					store.setBefore(nil)
-					if o.die {
-						store.die()
-						return o.took, errDied
-					}
-					return o.took, errors.New("disk error")
-				})
-				var err error
-				if step == "charge" {
-					err = attempt.start()
-				} else {
-					_, err = attempt.finish()
-				}
-				r.want(err, api.ErrUnavailable)
-				if o.die {
+				p.miss(map[string]int{"charge": 3, "right finish": 3, "wrong finish": 3, "tenth wrong finish": 9}[step])
+				p.attemptWithFault(step, f)
+				if f.die {
 					r.restart()
 				}
-				c := g.counterOnDisk(t)
-				charged := c.Lifetime
-				switch {
-				case step == "charge":
-					want := before
-					if o.took {
-						want++
-					}
-					if charged != want || p.openings() != before {
-						t.Errorf("%d charges on disk, %d openings", charged, p.openings())
-					}
-				case step == "right finish" && o.took:
-					if charged != before || c.Methods[0].Failed != 0 {
-						t.Errorf("the reset took effect but %+v", c)
-					}
-				case step == "right finish":
-					if charged != before+1 || c.Methods[0].Failed != before+1 {
-						t.Errorf("without its commit a right finish resets nothing: %+v", c)
-					}
-				case step == "tenth wrong finish" && o.took:
-					p.wantState(api.StateDestroyed, api.ReasonLimit)
-				default:
-					if charged != before+1 || c.Methods[0].Failed != before+1 {
-						t.Errorf("a wrong finish gives nothing back: %+v", c)
-					}
-				}
-				// The honest owner goes on as the protocol says.
-				if p.status().State == api.StateLive && step != "tenth wrong finish" {
-					r.want(p.try(right), nil)
-				}
-				if step == "tenth wrong finish" {
-					r.untilLate()
-					r.v.Sweep()
-					p.wantState(api.StateDestroyed, api.ReasonLimit)
-				}
+				check(t, p, g.counterOnDisk(t), f)
 			})
 		}
 	}
+}
+
+// attemptWithFault runs one attempt whose commit of that step has that fate.
+func (p *person) attemptWithFault(step string, f fate) {
+	password := "wrong"
+	if step == "right finish" {
+		password = right
+	}
+	g := p.guess(password)
+	if step != "charge" {
+		p.want(g.start(), nil)
+	}
+	store := p.store.(*memStore)
+	store.setBefore(func() (bool, error) {
+		store.setBefore(nil)
+		if f.die {
+			store.die()
+			return f.took, errDied
+		}
+		return f.took, errors.New("disk error")
+	})
+	var err error
+	if step == "charge" {
+		err = g.start()
+	} else {
+		_, err = g.finish()
+	}
+	p.want(err, api.ErrUnavailable)
+}
+
+func checkCharge(t *testing.T, p *person, c ratelimit.Counter, f fate) {
+	want := 3
+	if f.took {
+		want++
+	}
+	if c.Lifetime != want || p.openings() != 3 {
+		t.Errorf("%d charges on disk, want %d; %d openings", c.Lifetime, want, p.openings())
+	}
+	p.want(p.try(right), nil)
+}
+
+func checkRight(t *testing.T, p *person, c ratelimit.Counter, f fate) {
+	charged, failed := 4, 4 // without its commit a right finish resets nothing
+	if f.took {
+		charged, failed = 3, 0
+	}
+	if c.Lifetime != charged || c.Methods[0].Failed != failed {
+		t.Errorf("on disk: %+v, want %d charged, %d failed", c, charged, failed)
+	}
+	p.want(p.try(right), nil)
+}
+
+func checkWrong(t *testing.T, p *person, c ratelimit.Counter, _ fate) {
+	if c.Lifetime != 4 || c.Methods[0].Failed != 4 {
+		t.Errorf("a wrong finish gives nothing back: %+v", c)
+	}
+	p.want(p.try(right), nil)
+}
+
+func checkTenth(_ *testing.T, p *person, c ratelimit.Counter, f fate) {
+	if f.took {
+		p.wantState(api.StateDestroyed, api.ReasonLimit)
+	} else {
+		p.wantMethod(api.MethodLastChance, 10)
+	}
+	p.untilLate()
+	p.v.Sweep()
+	p.wantState(api.StateDestroyed, api.ReasonLimit)
+	p.want(p.try(right), api.ErrDestroyed)
 }
 
 // A finish whose commit failed without an effect can be sent again as it is.
