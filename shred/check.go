@@ -61,6 +61,7 @@ func (s *Store) checkTop(ctx context.Context, r *reader, report *Report) (*tree,
 	if !bytes.Equal(rec.bytes, s.head.encode()) {
 		return nil, fmt.Errorf("%w: the file holds epoch %d, not the last commit (epoch %d)", ErrDamaged, rec.epoch, s.head.epoch)
 	}
+	ctx = context.WithoutCancel(ctx) // a caller who gives up is no reason to take tokens out
 	macs, _ := s.fleet.hmacs(ctx, rec.root(), rec.bytes, s.fleet.seatsOf(rec.members.holders()))
 	defer wipe(macs)
 	byPlace := rec.byPlace(macs)

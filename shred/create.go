@@ -34,7 +34,7 @@ func Create(ctx context.Context, path string, vaultID [16]byte, o Options) (*Sto
 	h := firstHeader(vaultID, o.Now(), fl)
 	t := &tree{pathKey: secret.NewKey()}
 	if err := createRoot(ctx, f, fl, h, t); err != nil {
-		fl.destroy(ctx, h.root(), fl.seats)
+		fl.destroy(context.WithoutCancel(ctx), h.root(), fl.seats)
 		return nil, errors.Join(err, f.close(), os.Remove(path))
 	}
 	s := newStore(f, h, t, fl, o)
@@ -78,7 +78,7 @@ func (f *fleet) refuseUsed(ctx context.Context) error {
 }
 
 func firstHeader(vaultID [16]byte, now time.Time, fl *fleet) *header {
-	h := &header{vaultID: vaultID, epoch: 1, time: now.Round(0)}
+	h := &header{vaultID: vaultID, epoch: 1, time: wall(now)}
 	rand.Read(h.random[:])
 	for _, serial := range serials(fl.seats) {
 		h.members = append(h.members, member{serial: serial, since: 1})

@@ -23,7 +23,7 @@ type fleet struct {
 // call runs f on every seat at once with a deadline and collects who succeeded. A token
 // that fails is out, unless it answered that it has no such root.
 func (f *fleet) call(ctx context.Context, what string, seats []*seat, fn func(context.Context, *seat) error) (ok []*seat) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), f.timeout)
+	ctx, cancel := context.WithTimeout(ctx, f.timeout)
 	defer cancel()
 	var mu sync.Mutex
 	onEach(seats, func(s *seat) {
@@ -34,10 +34,12 @@ func (f *fleet) call(ctx context.Context, what string, seats []*seat, fn func(co
 			mu.Unlock()
 			return
 		}
-		f.log.Warn("token call failed", "call", what, "token", s.token.Serial(), "cause", err)
-		if !gone(err) {
-			s.in = false
+		level := slog.LevelDebug // of a token that is known to be out
+		if s.in {
+			level = slog.LevelWarn
 		}
+		f.log.Log(ctx, level, "token call failed", "call", what, "token", s.token.Serial(), "cause", err)
+		s.in = s.in && gone(err)
 	})
 	return ok
 }

@@ -251,6 +251,26 @@ func TestMinCommitIntervalMakesCallersShare(t *testing.T) {
 	}
 }
 
+// time.Now carries a monotonic part, which comparisons prefer to the wall clock.
+func TestClockLooksAtTheWall(t *testing.T) {
+	header := time.Now().Add(time.Hour)
+	c := newClock(time.Now, header)
+	first := c.Now()
+	if first.Before(header) || first != first.Round(0) {
+		t.Fatalf("%v is before %v, or has a monotonic part", first, header)
+	}
+	c.start = c.start.Add(-time.Minute) // a minute passes, while the wall clock stays behind
+	if d := c.Now().Sub(first); d < time.Minute {
+		t.Fatalf("%v passed", d)
+	}
+	for _, broken := range []time.Time{{}, time.Date(1903, 1, 1, 0, 0, 0, 0, time.UTC), time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)} {
+		got := newClock(func() time.Time { return broken }, time.Unix(0, 0)).Now()
+		if got.Before(firstTime) || got.After(lastTime) {
+			t.Fatalf("%v became %v", broken, got)
+		}
+	}
+}
+
 func TestClockNeverGoesBack(t *testing.T) {
 	base := time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)
 	now := base
