@@ -130,8 +130,10 @@ func TestKE3Dropped(t *testing.T) {
 		g := p.guess(right)
 		r.want(g.start(), nil)
 		r.untilLate()
-		r.v.Sweep()
 		_, err := g.finish()
+		r.want(err, api.ErrAttemptUnknown)
+		r.v.Sweep()
+		_, err = g.finish()
 		r.want(err, api.ErrAttemptUnknown)
 		p.wantMethod(api.MethodOpen, 1)
 		r.want(g.start(), nil) // the same attempt again, but spent: charged anew

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"backupvault/api"
+	"backupvault/internal/secret"
 	"backupvault/vault"
 )
 
@@ -166,6 +167,9 @@ func TestFinishRepeated(t *testing.T) {
 		r.want(g.end(nil), nil) // no proof again
 		r.restart()
 		r.want(g.end(nil), nil)
+		changed := *g // the same session, but not what made it live
+		changed.seal()
+		r.want(changed.end(nil), api.ErrConflict)
 		if s := p.status(); s.Generation != 2 || s.Methods[0].Failed != 1 {
 			t.Errorf("a repeated finish did something: %+v", s)
 		}
@@ -274,6 +278,18 @@ func TestReplaceAllowed(t *testing.T) {
 		r.want(p.forget(nil), nil)
 		p.wantState(api.StateAbsent, "")
 	}, func(c *vault.Config) { c.Replace = vault.ReplaceAllow })
+}
+
+// The owner key is that of the last enrolment: with another key K comes another owner.
+func TestOwnerKeyGoesWithTheRecord(t *testing.T) {
+	everywhere(t, func(r *rig) {
+		p := r.enrolled("anna", right)
+		old := p.owner()
+		p.key = secret.NewKey()
+		r.want(p.enrol("new", old), nil)
+		r.want(p.forget(old), api.ErrProofNeeded)
+		r.want(p.forget(p.owner()), nil)
+	})
 }
 
 func TestForgetWithoutAndWithTheOwnerKey(t *testing.T) {
@@ -436,10 +452,23 @@ func TestEnrolRefusals(t *testing.T) {
 		r.want(finish(func(q *api.EnrollPasswordFinish) { q.Sealed[100] ^= 1 }), api.ErrBadRequest)
 		r.want(finish(func(q *api.EnrollPasswordFinish) { q.Sealed = g.sealed([]byte("something else")) }), api.ErrBadRequest)
 
-		plain := api.EnrollFinish{Record: make([]byte, api.RecordSize), Envelope: make([]byte, api.EnvelopeSize),
-			OwnerKey: make([]byte, 32), AnswerHash: make([]byte, 32)}
-		r.want(finish(func(q *api.EnrollPasswordFinish) { q.Sealed = g.sealed(plain.Encode()) }), api.ErrBadRequest)
+		for name, spoil := range map[string]func(*api.EnrollFinish){
+			"another answer's hash": func(f *api.EnrollFinish) { f.AnswerHash = make([]byte, 32) },
+			"a record of no key":    func(f *api.EnrollFinish) { clear(f.Record[:32]) },
+			"a short envelope":      func(f *api.EnrollFinish) { f.Envelope = f.Envelope[1:] },
+		} {
+			again := p.registration(right)
+			r.want(again.begin(), nil)
+			again.seal(spoil)
+			if err := again.end(nil); !errors.Is(err, api.ErrBadRequest) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		p.wantState(api.StateAbsent, "")
 
+		g = p.registration(right)
+		r.want(g.begin(), nil)
+		g.seal()
 		eve := r.person("eve") // someone else's finish
 		_, err := r.v.EnrollPasswordFinish(t.Context(), eve.account, &g.finish)
 		r.want(err, api.ErrConflict)

@@ -103,8 +103,8 @@ func (g *registration) begin() (err error) {
 	return g.p.stmt.Verify(g.answer.Token, message, g.answer.Signature)
 }
 
-// seal makes the finish, once.
-func (g *registration) seal() {
+// seal makes the finish, once; change may spoil it.
+func (g *registration) seal(change ...func(*api.EnrollFinish)) {
 	p := g.p
 	record, export, err := g.client.Finish(vaultID[:], p.account, g.answer.Evaluated, g.answer.ServerPublicKey, cheap)
 	if err != nil {
@@ -113,6 +113,9 @@ func (g *registration) seal() {
 	hash := sha256.Sum256(api.EnrollAnswerMessage(vaultID[:], p.account, &g.start, g.answer))
 	plain := &api.EnrollFinish{Record: record, Envelope: envelope.Seal(export, vaultID[:], p.account, g.answer.Session, p.key),
 		OwnerKey: p.owner().Public().(ed25519.PublicKey), AnswerHash: hash[:]}
+	for _, f := range change {
+		f(plain)
+	}
 	g.finish = api.EnrollPasswordFinish{Session: g.answer.Session, Sealed: g.sealed(plain.Encode())}
 }
 
