@@ -78,6 +78,9 @@ func Init(ctx context.Context, c *Config, o InitOptions) (made *Created, err err
 			return nil, err
 		}
 	}
+	if err := requireEmpty(ctx, tokens); err != nil {
+		return nil, err
+	}
 	return makeVault(ctx, c, o, tokens, &u)
 }
 
@@ -91,7 +94,8 @@ func makeVault(ctx context.Context, c *Config, o InitOptions, tokens []*hsm.Toke
 	for _, t := range tokens {
 		err := t.GenerateKeys(ctx)
 		if !errors.Is(err, hsm.ErrKeyExists) { // also where only half of them was made
-			// Taking back must also work after the caller gave up.
+			// Taking back must also work after the caller gave up. Whatever stands on the
+			// token is ours: requireEmpty has seen it without a vault's keys.
 			u.add(func() error { return t.Destroy(context.WithoutCancel(ctx)) })
 		}
 		if err != nil {
@@ -119,6 +123,21 @@ func makeStore(ctx context.Context, c *Config, o InitOptions, tokens []*hsm.Toke
 	}
 	u.remove(c.StorePath())
 	return errors.Join(writeMeta(ctx, store, root, first), store.Close())
+}
+
+// requireEmpty refuses tokens that hold the keys of a vault, before keys are made: so
+// taking back can never destroy what another vault needs.
+func requireEmpty(ctx context.Context, tokens []*hsm.Token) error {
+	for _, t := range tokens {
+		roots, err := t.Roots(ctx)
+		if err != nil {
+			return err
+		}
+		if len(roots) > 0 || t.PublicKeys().Seal != [api.PointSize]byte{} {
+			return fmt.Errorf("%w: token %s holds keys of a vault", ErrExists, t.Serial())
+		}
+	}
+	return nil
 }
 
 // makeFolder takes an empty data folder or makes one. Only its owner may enter it: the

@@ -405,23 +405,36 @@ func TestInitTakesBack(t *testing.T) {
 	empty(0, 1) // the third still holds keys
 	c.Data = filepath.Join(v.Dir, "second")
 	c.Issuer.JWKSFile = c.IssuerSetPath()
-	_, err := node.Init(t.Context(), &c, node.InitOptions{RootKey: root, OwnIssuer: true, Log: quiet})
-	if !errors.Is(err, node.ErrExists) {
-		t.Fatalf("init over keys: %v", err)
-	}
-	for _, path := range []string{root, c.Data} {
-		if _, err := os.Lstat(path); !errors.Is(err, os.ErrNotExist) {
-			t.Errorf("%s was left behind", path)
+	gone := func() {
+		t.Helper()
+		for _, path := range []string{root, c.Data} {
+			if _, err := os.Lstat(path); !errors.Is(err, os.ErrNotExist) {
+				t.Errorf("%s was left behind", path)
+			}
+		}
+		if !keyless(t, v, 0) || !keyless(t, v, 1) {
+			t.Error("keys were left behind")
 		}
 	}
-	if !keyless(t, v, 0) || !keyless(t, v, 1) {
-		t.Error("keys were left behind")
+	o := node.InitOptions{RootKey: root, OwnIssuer: true, Log: quiet}
+	if _, err := node.Init(t.Context(), &c, o); !errors.Is(err, node.ErrExists) {
+		t.Fatalf("init over keys: %v", err)
 	}
+	gone()
 	if keyless(t, v, 2) {
 		t.Error("init destroyed keys that it did not make")
 	}
 	empty(2)
-	if _, err := node.Init(t.Context(), &c, node.InitOptions{RootKey: root, OwnIssuer: true, Log: quiet}); err != nil {
+	c.Name = strings.Repeat("n", 200) // what a statement refuses, after all keys are made
+	if _, err := node.Init(t.Context(), &c, o); err == nil {
+		t.Fatal("init under an endless name")
+	}
+	gone()
+	if !keyless(t, v, 2) {
+		t.Error("keys were left behind")
+	}
+	c.Name = "second"
+	if _, err := node.Init(t.Context(), &c, o); err != nil {
 		t.Errorf("init of empty tokens: %v", err)
 	}
 }
