@@ -5,6 +5,10 @@ import (
 	"testing"
 )
 
+// NeverFinalized leaves the library of a retired module initialised, as a C_Finalize that
+// failed does.
+func NeverFinalized(m *Module) error { return m.home.loaded.Initialize() }
+
 // A library that hangs while it is initialised keeps nobody else's out.
 func TestPathsDoNotWaitForEachOther(t *testing.T) {
 	busy := homeOf("/somewhere/hanging.so")

@@ -3,7 +3,11 @@
 // It promises that a library is loaded and initialised once per path however many tokens
 // use it, that no C_ call runs while it is initialised, finalised or given a new token,
 // and that a call that comes after C_Finalize gets an error instead of a crash. PKCS#11
-// leaves all of that to the caller, and a fault in C ends the process.
+// leaves all of that to the caller, and a fault in C ends the process. A Module is one
+// initialisation: after Retire the next Acquire makes another, and nothing of the old one
+// (sessions, handles) can reach the new one.
+//
+// A library is loaded once and stays loaded: some have threads that do not survive it.
 //
 // It does not promise that a call returns: hsm bounds the calls. It does not guard
 // sessions: one goroutine and one operation per session is hsm's rule.
@@ -19,10 +23,10 @@ import (
 	"github.com/miekg/pkcs11"
 )
 
-// ErrFinalized is returned for a call on a module that was released.
+// ErrFinalized is returned for a call on a module that was released or retired.
 var ErrFinalized = errors.New("cryptoki: the library has been finalised")
 
-// Module is one loaded and initialised library.
+// Module is one initialisation of a loaded library.
 type Module struct {
 	home *home
 	refs int // under home.mu
@@ -35,7 +39,8 @@ type Module struct {
 // that hangs in C_Initialize must not keep the tokens of others out.
 type home struct {
 	mu     sync.Mutex
-	module *Module // nil while the library is not initialised
+	loaded *pkcs11.Ctx // nil until the first Acquire
+	module *Module     // nil while the library is not initialised
 }
 
 var homes = struct {
@@ -65,11 +70,15 @@ func Acquire(path string) (*Module, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.module == nil {
-		ctx, err := load(real)
-		if err != nil {
-			return nil, err
+		if h.loaded == nil {
+			if h.loaded, err = load(real); err != nil {
+				return nil, err
+			}
 		}
-		h.module = &Module{home: h, ctx: ctx}
+		if err := initialize(h.loaded); err != nil {
+			return nil, fmt.Errorf("cryptoki: C_Initialize of %s: %w (does the library find its own configuration?)", real, err)
+		}
+		h.module = &Module{home: h, ctx: h.loaded}
 	}
 	h.module.refs++
 	return h.module, nil
@@ -86,25 +95,6 @@ func InUse(path string) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.module != nil
-}
-
-// Release gives one Acquire back; the last one finalises the library.
-func (m *Module) Release() {
-	m.home.mu.Lock()
-	defer m.home.mu.Unlock()
-	if m.refs--; m.refs > 0 {
-		return
-	}
-	// A call that hangs in C still holds the lock: finalising under it would crash, and
-	// waiting would hang too. The library then stays loaded for the next Acquire.
-	if !m.mu.TryLock() {
-		return
-	}
-	defer m.mu.Unlock()
-	m.home.module = nil
-	_ = m.ctx.Finalize() // nothing is left that could act on its error
-	m.ctx.Destroy()
-	m.ctx = nil
 }
 
 // Do runs fn, which makes C_ calls, while the library is sure to stay initialised.
@@ -151,9 +141,17 @@ func load(path string) (*pkcs11.Ctx, error) {
 	if ctx == nil {
 		return nil, fmt.Errorf("cryptoki: %s cannot be loaded: not a PKCS#11 library for this machine, or one of its own libraries is missing (see ldd)", path)
 	}
-	if err := ctx.Initialize(); err != nil {
-		ctx.Destroy()
-		return nil, fmt.Errorf("cryptoki: C_Initialize of %s: %v (does the library find its own configuration?)", path, err)
-	}
 	return ctx, nil
+}
+
+// initialize also ends an initialisation that an earlier C_Finalize failed to end: the
+// process has no other owner of the library.
+func initialize(ctx *pkcs11.Ctx) error {
+	err := ctx.Initialize()
+	if errors.Is(err, pkcs11.Error(pkcs11.CKR_CRYPTOKI_ALREADY_INITIALIZED)) {
+		if err = ctx.Finalize(); err == nil {
+			err = ctx.Initialize()
+		}
+	}
+	return err
 }
