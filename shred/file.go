@@ -1,7 +1,6 @@
 package shred
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/bits"
@@ -156,80 +155,6 @@ func guard(f func() error) (err error) {
 // view runs f in a read transaction.
 func (f *file) view(fn func(*bbolt.Tx) error) error {
 	return guard(func() error { return f.db.View(fn) })
-}
-
-// snapshot is an open read transaction. Hold it for a moment only: while one is open, no
-// page that commits give up is used again, and the file grows.
-type snapshot struct{ tx *bbolt.Tx }
-
-func (f *file) snapshot() (snapshot, error) {
-	var s snapshot
-	err := guard(func() (err error) { s.tx, err = f.db.Begin(false); return err })
-	return s, err
-}
-
-func (s snapshot) close() { s.tx.Rollback() }
-
-// page implements pageSource. It returns a copy.
-func (s snapshot) page(class byte, at position) ([]byte, error) {
-	return s.get([]byte{class}, binary.BigEndian.AppendUint64(nil, uint64(at)))
-}
-
-// get copies a value out; a missing one is damage.
-func (s snapshot) get(bucket, key []byte) (value []byte, err error) {
-	err = guard(func() error {
-		if b := s.tx.Bucket(bucket); b != nil {
-			if v := b.Get(key); v != nil {
-				value = append([]byte(nil), v...)
-				return nil
-			}
-		}
-		return fmt.Errorf("%w: %x/%x is missing", ErrDamaged, bucket, key)
-	})
-	return value, err
-}
-
-// write is step 2 of a commit: everything of it in one transaction, on disk when it
-// returns nil. After an error its outcome is unknown, and bbolt would go on regardless.
-func (f *file) write(header, rootPage []byte, pages map[pageName][]byte) error {
-	f.wedged = true
-	err := guard(func() error {
-		return f.db.Update(func(tx *bbolt.Tx) error {
-			if err := writeTop(tx, header, rootPage); err != nil {
-				return err
-			}
-			return writePages(tx, pages)
-		})
-	})
-	f.wedged = errors.Is(err, ErrDamaged)
-	return err
-}
-
-func writeTop(tx *bbolt.Tx, header, rootPage []byte) error {
-	top, err := tx.CreateBucketIfNotExists(topBucket)
-	if err != nil {
-		return err
-	}
-	return errors.Join(top.Put(headerKey, header), top.Put(rootKey, rootPage))
-}
-
-func writePages(tx *bbolt.Tx, pages map[pageName][]byte) error {
-	for name, sealed := range pages {
-		bucket, err := tx.CreateBucketIfNotExists([]byte{name.class})
-		if err != nil {
-			return err
-		}
-		key := binary.BigEndian.AppendUint64(nil, uint64(name.at))
-		if sealed == nil {
-			err = bucket.Delete(key)
-		} else {
-			err = bucket.Put(key, sealed)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // close waits for readers. After a panic inside a write bbolt cannot be closed any more:

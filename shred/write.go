@@ -5,9 +5,7 @@ import (
 	"cmp"
 	"crypto/rand"
 	"fmt"
-	"maps"
 	"slices"
-	"sync/atomic"
 
 	"backupvault/internal/secret"
 )
@@ -189,103 +187,4 @@ func (w *writer) placeInner(n *inner, pre path, depth, lo int) []kid {
 	fresh(&e.key)
 	w.put(childAt(pre, depth, lo), &e.key, n.encode())
 	return []kid{{entry: e, inner: n}}
-}
-
-// list returns the entries with their loaded children.
-func (n *inner) list() []kid {
-	out := make([]kid, len(n.entries))
-	for i, e := range n.entries {
-		out[i].entry = e
-		if !e.leaf {
-			out[i].inner = n.kids[i].Load()
-		}
-	}
-	return out
-}
-
-// newInner returns nil for no entries.
-func newInner(list []kid) *inner {
-	if len(list) == 0 {
-		return nil
-	}
-	n := &inner{entries: make([]entry, len(list))}
-	for i, k := range list {
-		n.entries[i] = k.entry
-		if !k.leaf && n.kids == nil {
-			n.kids = newKids(len(list))
-		}
-		if k.inner != nil {
-			n.kids[i].Store(k.inner)
-		}
-	}
-	return n
-}
-
-func (e *entry) covers(slot int) bool { return int(e.lo) <= slot && slot < int(e.lo)+e.width() }
-
-// region is the entry that covers a slot and its index; where none does, the largest
-// aligned range around the slot that is free, and -1.
-func (n *inner) region(slot int) (entry, int) {
-	if i := n.find(slot); i >= 0 {
-		return n.entries[i], i
-	}
-	free := entry{lo: uint8(slot), leaf: true}
-	for free.span < slotBits {
-		wider := entry{lo: free.lo &^ uint8(1<<(free.span+1)-1), span: free.span + 1, leaf: true}
-		if slices.ContainsFunc(n.entries, func(e entry) bool { return wider.covers(int(e.lo)) || e.covers(int(wider.lo)) }) {
-			break
-		}
-		free = wider
-	}
-	return free, -1
-}
-
-// next returns the state after the changes of a batch, and the pages to write for it. The
-// state is the same tree if nothing changes.
-func (r *reader) next(changes map[byte][]change) (*tree, *writer, error) {
-	w := &writer{reader: r, puts: map[pageName][]byte{}, old: map[pageName][]byte{}}
-	t := &tree{pathKey: r.pathKey, classes: slices.Clone(r.classes)}
-	for _, class := range slices.Sorted(maps.Keys(changes)) {
-		if err := w.updateClass(t, class, changes[class]); err != nil {
-			return nil, nil, err
-		}
-	}
-	if len(w.puts) == 0 {
-		t = r.tree
-	}
-	return t, w, nil
-}
-
-func (w *writer) updateClass(t *tree, class byte, changes []change) error {
-	slices.SortFunc(changes, func(a, b change) int {
-		return cmp.Or(cmp.Compare(a.path, b.path), bytes.Compare(a.key, b.key))
-	})
-	w.class, w.count = class, 0
-	old, top := w.tree.class(class), &inner{}
-	var err error
-	if old != nil {
-		if top, err = w.inner(&old.top[0], pageName{class, 0}, &old.key); err != nil {
-			return err
-		}
-	}
-	n, err := w.update(top, 0, 0, changes)
-	if err != nil || n == top {
-		return err
-	}
-	t.classes = slices.DeleteFunc(t.classes, func(c classTree) bool { return c.class == class })
-	if n == nil {
-		w.puts[pageName{class, 0}] = nil
-		return nil
-	}
-	c := classTree{class: class, top: make([]atomic.Pointer[inner], 1)}
-	if old != nil {
-		c.count = old.count
-	}
-	c.count += uint64(w.count)
-	c.top[0].Store(n)
-	fresh(&c.key)
-	w.put(0, &c.key, n.encode())
-	t.classes = append(t.classes, c)
-	slices.SortFunc(t.classes, func(a, b classTree) int { return cmp.Compare(a.class, b.class) })
-	return nil
 }

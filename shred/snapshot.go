@@ -1,0 +1,39 @@
+package shred
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"go.etcd.io/bbolt"
+)
+
+// snapshot is an open read transaction. Hold it for a moment only: while one is open, no
+// page that commits give up is used again, and the file grows.
+type snapshot struct{ tx *bbolt.Tx }
+
+func (f *file) snapshot() (snapshot, error) {
+	var s snapshot
+	err := guard(func() (err error) { s.tx, err = f.db.Begin(false); return err })
+	return s, err
+}
+
+func (s snapshot) close() { s.tx.Rollback() }
+
+// page implements pageSource. It returns a copy.
+func (s snapshot) page(class byte, at position) ([]byte, error) {
+	return s.get([]byte{class}, binary.BigEndian.AppendUint64(nil, uint64(at)))
+}
+
+// get copies a value out; a missing one is damage.
+func (s snapshot) get(bucket, key []byte) (value []byte, err error) {
+	err = guard(func() error {
+		if b := s.tx.Bucket(bucket); b != nil {
+			if v := b.Get(key); v != nil {
+				value = append([]byte(nil), v...)
+				return nil
+			}
+		}
+		return fmt.Errorf("%w: %x/%x is missing", ErrDamaged, bucket, key)
+	})
+	return value, err
+}
