@@ -14,6 +14,10 @@ const Version = 1
 // MaxBody is the largest request or response body either end reads, in bytes.
 const MaxBody = 64 << 10
 
+// MaxFleet is the largest answer of GET /v1/fleet that a client reads, in bytes: the chain
+// grows by one statement with every change of a token, and is never cut.
+const MaxFleet = 1 << 20
+
 // Sizes in bytes of the values that cross the wire.
 const (
 	IDSize       = 16  // vault ID, method ID, session, attempt ID, owner nonce

@@ -237,3 +237,27 @@ func FuzzParseStatement(f *testing.F) {
 		}
 	})
 }
+
+// The chain of a fleet of seven that changed two hundred times still fits into what a
+// client reads, so a vault does not outgrow its clients.
+func TestALongChainFits(t *testing.T) {
+	tokens := []signer{}
+	for i := range MaxTokens {
+		tokens = append(tokens, newSigner(t, fmt.Sprintf("%016d", i)))
+	}
+	c := newChain(t, tokens...)
+	for range 200 {
+		c.add(c.next(tokens...), false, tokens[:4]...)
+	}
+	var answer bytes.Buffer
+	if err := Encode(&answer, Fleet{Root: Bytes(c.pin()), Statements: c.signed}); err != nil {
+		t.Fatal(err)
+	}
+	var got Fleet
+	if err := DecodeFleet(&answer, &got); err != nil {
+		t.Fatal(err)
+	}
+	if newest, err := VerifyChain(c.pin(), got.Statements, nil); err != nil || newest.Version != 201 {
+		t.Fatal(newest, err)
+	}
+}

@@ -277,6 +277,10 @@ func garbled(path string) []lie {
 	raw := func(s string) func(*fakeVault, any) any {
 		return func(*fakeVault, any) any { return []byte(s) }
 	}
+	limit := api.MaxBody
+	if path == "/v1/fleet" {
+		limit = api.MaxFleet
+	}
 	return []lie{
 		{"cut off", path, func(_ *fakeVault, a any) any {
 			var b bytes.Buffer
@@ -284,7 +288,7 @@ func garbled(path string) []lie {
 			return b.Bytes()[:b.Len()-3]
 		}, client.ErrTruncated},
 		{"empty", path, raw(""), client.ErrTruncated},
-		{"oversized", path, raw(`{"x":"` + strings.Repeat("x", api.MaxBody) + `"}`), client.ErrTooLarge},
+		{"oversized", path, raw(`{"x":"` + strings.Repeat("x", limit) + `"}`), client.ErrTooLarge},
 		{"no JSON", path, raw("<html>"), client.ErrMalformed},
 		{"another shape", path, raw("[]"), client.ErrMalformed},
 		{"trailing bytes", path, func(_ *fakeVault, a any) any {

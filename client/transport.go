@@ -85,9 +85,13 @@ func networkError(ctx context.Context, err error) error {
 }
 
 func readAnswer(ctx context.Context, res *http.Response, out any) error {
-	b, err := io.ReadAll(io.LimitReader(res.Body, api.MaxBody+1))
+	limit := api.MaxBody
+	if _, chain := out.(*api.Fleet); chain {
+		limit = api.MaxFleet
+	}
+	b, err := io.ReadAll(io.LimitReader(res.Body, int64(limit)+1))
 	switch {
-	case len(b) > api.MaxBody:
+	case len(b) > limit:
 		return ErrTooLarge
 	case err != nil:
 		return networkError(ctx, err)
@@ -98,7 +102,12 @@ func readAnswer(ctx context.Context, res *http.Response, out any) error {
 }
 
 func decode(b []byte, out any) error {
-	err := api.DecodeResponse(bytes.NewReader(b), out)
+	err := error(nil)
+	if fleet, chain := out.(*api.Fleet); chain {
+		err = api.DecodeFleet(bytes.NewReader(b), fleet)
+	} else {
+		err = api.DecodeResponse(bytes.NewReader(b), out)
+	}
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return ErrTruncated

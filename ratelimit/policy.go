@@ -5,11 +5,12 @@ import (
 	"time"
 )
 
-// Bounds of a policy. The upper ones keep every number within the counter's bytes.
+// Bounds of a policy. Peers allow 5 to 20 tries; a thousand guesses at the commonest
+// passwords would open most accounts, so no site can promise a limit by configuring that.
 const (
 	freeAttempts = 3 // attempts before which nobody waits
-	maxLimit     = 1000
-	maxLifetime  = 10_000
+	maxLimit     = 20
+	maxLifetime  = 1000
 	maxWaits     = 32
 	maxWait      = 30 * 24 * time.Hour
 	maxDeadline  = time.Hour
