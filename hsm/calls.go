@@ -30,6 +30,7 @@ type library interface {
 	TokenInfo(slot uint) (pkcs11.TokenInfo, error)
 	Mechanism(slot, mechanism uint) (flags uint, err error)
 	calls
+	Owner() *cryptoki.Module
 	Release()
 }
 
@@ -43,6 +44,8 @@ func openLibrary(path string) (library, error) {
 
 // binding makes the calls through the module's owner.
 type binding struct{ *cryptoki.Module }
+
+func (b binding) Owner() *cryptoki.Module { return b.Module }
 
 func (b binding) Slots() (slots []uint, err error) {
 	err = b.Do(func(c *pkcs11.Ctx) error { slots, err = c.GetSlotList(true); return err })

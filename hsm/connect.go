@@ -42,6 +42,7 @@ func (t *Token) connect(ctx context.Context) error {
 	go func() {
 		last.wait(t.limit / 4)
 		l, err := t.login(ctx)
+		t.count(err)
 		done <- t.install(l, err)
 	}()
 	select {
@@ -80,25 +81,25 @@ func (t *Token) login(ctx context.Context) (*link, error) {
 		return nil, err
 	}
 	defer pin.Wipe()
-	if t.lib == nil {
-		if t.lib, err = t.open(t.uri.ModulePath); err != nil {
-			return nil, err
-		}
-	}
-	slot, info, err := findSlot(t.lib, t.uri)
+	lib, err := t.library(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if err := fit(t.lib, slot, info); err != nil {
+	slot, info, err := findSlot(lib, t.uri)
+	if err != nil {
+		return nil, err
+	}
+	if err := fit(lib, slot, info); err != nil {
 		return nil, err
 	}
 	if err := t.setSerial(info.SerialNumber); err != nil {
 		return nil, err
 	}
-	l := &link{generation: generations.Add(1), lib: t.lib, slot: slot, gone: make(chan struct{}), closed: make(chan struct{})}
-	if l.keeper, err = l.lib.OpenSession(slot); err != nil {
-		return nil, fmt.Errorf("C_OpenSession: %v", err)
+	l := &link{generation: generations.Add(1), lib: lib, slot: slot, gone: make(chan struct{}), closed: make(chan struct{})}
+	if l.keeper, err = lib.OpenSession(slot); err != nil {
+		return nil, fmt.Errorf("C_OpenSession: %w", err)
 	}
+	neighbours.enter(lib.Owner(), t)
 	if err := l.start(ctx, t, pin); err != nil {
 		t.mu.Lock()
 		t.retire(l)
@@ -119,7 +120,7 @@ func (l *link) start(ctx context.Context, t *Token, pin *secret.Bytes) error {
 	s := &session{link: l, handle: l.keeper, lent: true} // nobody else has it yet
 	found, err := s.search()
 	if err != nil {
-		return fmt.Errorf("search: %v", err)
+		return fmt.Errorf("search: %w", err)
 	}
 	l.inventory = *found
 	if n := len(found.orphans); n > 0 {
@@ -146,7 +147,7 @@ func (l *link) fill() error {
 		l.pool <- s
 	}
 	if err != nil && (len(open) == 0 || !isCode(err, pkcs11.CKR_SESSION_COUNT)) {
-		return fmt.Errorf("C_OpenSession: %v", err)
+		return fmt.Errorf("C_OpenSession: %w", err)
 	}
 	return nil
 }

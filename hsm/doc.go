@@ -12,6 +12,9 @@
 //   - A token that errors is out: every call on it fails with ErrDown at once, until its
 //     Fleet has logged in again. "No such key" (ErrNoKey) is only said when the token, logged
 //     in, with its own keys in place, answered a search.
+//   - A token whose library has lost the connection comes back by itself: where plain logins
+//     keep failing the library is finalised and initialised, unless another token on it is
+//     well or a call into it has not returned.
 //   - A PIN that a token refused is not tried again, on any token, until its file changes.
 //   - Every object is created whole and destroyed whole, never modified; a search of a
 //     token never runs while this process creates on it.

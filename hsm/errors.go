@@ -32,6 +32,7 @@ var (
 	errStale    = errors.New("handle of an earlier login")
 	errNotLent  = errors.New("session used after an error or after it was given back")
 	errHangs    = errors.New("a call did not return in time")
+	errAbsent   = errors.New("the library shows no such token")
 	errGone     = errors.New("taken out meanwhile")
 	errClosed   = errors.New("closed")
 	errOtherOne = errors.New("the slot holds another token than before")
@@ -62,6 +63,19 @@ func lostSession(err error) bool {
 // lostHandle: the token does not know the object's handle any more.
 func lostHandle(err error) bool {
 	return errors.Is(err, errStale) || isCode(err, pkcs11.CKR_OBJECT_HANDLE_INVALID, pkcs11.CKR_KEY_HANDLE_INVALID)
+}
+
+// lostConnection: the library does not reach the token. After some of these codes it only
+// will when it has been finalised and initialised; a login tells which.
+func lostConnection(err error) bool {
+	var code pkcs11.Error
+	vendors := errors.As(err, &code) && code >= pkcs11.CKR_VENDOR_DEFINED
+	return vendors || errors.Is(err, errAbsent) || isCode(err,
+		pkcs11.CKR_DEVICE_ERROR, pkcs11.CKR_DEVICE_REMOVED, pkcs11.CKR_DEVICE_MEMORY,
+		pkcs11.CKR_TOKEN_NOT_PRESENT, pkcs11.CKR_TOKEN_NOT_RECOGNIZED, pkcs11.CKR_SLOT_ID_INVALID,
+		pkcs11.CKR_CRYPTOKI_NOT_INITIALIZED, pkcs11.CKR_GENERAL_ERROR, pkcs11.CKR_FUNCTION_FAILED,
+		pkcs11.CKR_SESSION_HANDLE_INVALID, pkcs11.CKR_SESSION_CLOSED, pkcs11.CKR_SESSION_COUNT,
+		pkcs11.CKR_USER_NOT_LOGGED_IN)
 }
 
 // refusedPIN: another try could lock or erase the token.

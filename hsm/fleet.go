@@ -46,6 +46,7 @@ func NewFleet(tokens []*Token) (*Fleet, error) {
 	ctx, stop := context.WithCancel(context.Background())
 	f := &Fleet{tokens: tokens, stop: stop}
 	for _, t := range tokens {
+		t.fleet.Store(f)
 		f.keep.Go(func() { keepUp(ctx, t) })
 	}
 	return f, nil

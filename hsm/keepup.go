@@ -2,9 +2,12 @@ package hsm
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"math/rand/v2"
 	"time"
+
+	"backupvault/internal/cryptoki"
 )
 
 // Waits between logins of a token that is out.
@@ -38,6 +41,9 @@ func keepUp(ctx context.Context, t *Token) {
 				return
 			}
 			up = time.Since(began)
+			if errors.Is(t.Cause(), cryptoki.ErrFinalized) {
+				up = lastWait // it did not fail: a neighbour needed their library anew
+			}
 		} else {
 			up = 0
 			slog.Warn("hsm: token stays out", "token", t.Serial(), "cause", err.Error())

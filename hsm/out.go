@@ -64,6 +64,7 @@ func (t *Token) distrust() {
 // retire closes a link beside everything else. Call it with t.mu held.
 func (t *Token) retire(l *link) {
 	close(l.gone)
+	neighbours.leave(l.lib.Owner(), t)
 	t.unclosed++
 	t.last = l
 	go func() {

@@ -12,7 +12,7 @@ import (
 func findSlot(lib library, u URI) (slot uint, info pkcs11.TokenInfo, err error) {
 	slots, err := lib.Slots()
 	if err != nil {
-		return 0, info, fmt.Errorf("C_GetSlotList: %v", err)
+		return 0, info, fmt.Errorf("C_GetSlotList: %w", err)
 	}
 	found := 0
 	var unread error
@@ -31,9 +31,9 @@ func findSlot(lib library, u URI) (slot uint, info pkcs11.TokenInfo, err error) 
 	case found > 1:
 		return 0, info, fmt.Errorf("%d tokens match: add the serial to the URI", found)
 	case unread != nil:
-		return 0, info, fmt.Errorf("C_GetTokenInfo: %v", unread)
+		return 0, info, fmt.Errorf("C_GetTokenInfo: %w", unread)
 	}
-	return 0, info, fmt.Errorf("the library shows no such token in %d slots", len(slots))
+	return 0, info, fmt.Errorf("%w in %d slots", errAbsent, len(slots))
 }
 
 func (u *URI) matches(i pkcs11.TokenInfo) bool {
@@ -60,7 +60,7 @@ func fit(lib library, slot uint, info pkcs11.TokenInfo) error {
 		case isCode(err, pkcs11.CKR_MECHANISM_INVALID), err == nil && flags&m.flag == 0:
 			return fmt.Errorf("%w: it does not offer %s", ErrUnfit, m.name)
 		case err != nil:
-			return fmt.Errorf("C_GetMechanismInfo of %s: %v", m.name, err)
+			return fmt.Errorf("C_GetMechanismInfo of %s: %w", m.name, err)
 		}
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"backupvault/api"
@@ -17,7 +18,11 @@ type Token struct {
 	open  func(path string) (library, error)
 	out   chan struct{} // one message when the token is taken out, for its fleet
 
-	lib library // used and set by the one login that runs at a time
+	fleet atomic.Pointer[Fleet] // nil while it serves none
+
+	// Used and set by the one login that runs at a time.
+	lib  library // nil while it has none
+	lost int     // logins in a row that failed for a lost connection
 
 	mu         sync.Mutex
 	serial     string
@@ -137,8 +142,16 @@ func (t *Token) release() error {
 	if !last.wait(t.limit) {
 		return t.down(errHangs)
 	}
-	if t.lib != nil {
-		t.lib.Release()
+	if t.lib == nil {
+		return nil
 	}
-	return nil
+	// Beside us: another token's call may hang in the library's start or end.
+	released := make(chan struct{})
+	go func() { t.lib.Release(); close(released) }()
+	select {
+	case <-released:
+		return nil
+	case <-time.After(t.limit):
+		return t.down(errHangs)
+	}
 }
