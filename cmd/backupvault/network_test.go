@@ -53,7 +53,7 @@ func TestLostAnswersCostOneAttempt(t *testing.T) {
 	}
 	const start, finish = "/v1/release/password/start", "/v1/release/password/finish"
 	for range 2 {
-		p.lose[start] = 4 // the first try and its repetitions
+		p.loseAnswers(4, start) // the first try and its repetitions
 		if _, err := device().Recover(ctx, password); !errors.Is(err, client.ErrUnreachable) {
 			t.Fatalf("error %v, want ErrUnreachable", err)
 		}
@@ -66,11 +66,7 @@ func TestLostAnswersCostOneAttempt(t *testing.T) {
 	if err != nil || s.Methods[0].Failed != 1 {
 		t.Fatalf("%+v, %v: want one attempt charged", s, err)
 	}
-	// Another password while the right one's attempt is open costs its own attempt only.
-	if _, err := device().Recover(ctx, secret.Own([]byte("wrong horse battery"))); !errors.Is(err, api.ErrWrongSecret) {
-		t.Fatalf("error %v, want ErrWrongSecret", err)
-	}
-	p.lose[start], p.lose[finish] = 1, 1
+	p.loseAnswers(1, start, finish)
 	r, err := device().Recover(ctx, password)
 	if err != nil || !r.Key.Equal(k) {
 		t.Fatal(err)
@@ -80,6 +76,15 @@ func TestLostAnswersCostOneAttempt(t *testing.T) {
 	}
 	if s, err = device().Status(ctx); err != nil || s.Methods[0].Failed != 0 || s.Methods[0].AttemptsLeft != 10 {
 		t.Errorf("%+v, %v: want nothing charged", s.Methods[0], err)
+	}
+	// Another password than the open attempt's is an attempt of its own, and no more.
+	p.loseAnswers(4, start)
+	_, _ = device().Recover(ctx, password)
+	if _, err := device().Recover(ctx, secret.Own([]byte("wrong horse battery"))); !errors.Is(err, api.ErrWrongSecret) {
+		t.Fatalf("error %v, want ErrWrongSecret", err)
+	}
+	if s, err = device().Status(ctx); err != nil || s.Methods[0].Failed != 2 {
+		t.Errorf("%+v, %v: want two attempts charged", s.Methods[0], err)
 	}
 }
 
@@ -96,9 +101,7 @@ func TestLostNetwork(t *testing.T) {
 		return p.writeCA(filepath.Join(env.WorkDir, "proxy.crt"))
 	})
 	params.Cmds["lose"] = func(ts *testscript.TestScript, _ bool, args []string) {
-		p.mu.Lock()
-		defer p.mu.Unlock()
-		p.lose[args[0]] = 4
+		p.loseAnswers(4, args[0])
 	}
 	testscript.Run(t, params)
 }

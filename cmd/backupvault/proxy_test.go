@@ -6,6 +6,7 @@ import (
 	"crypto/tls"
 	"crypto/x509"
 	"encoding/pem"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -20,8 +21,8 @@ import (
 	"backupvault/client"
 )
 
-// proxy ends TLS in front of the daemon, as a load balancer does: it sees every body, and
-// may lose answers.
+// proxy ends TLS in front of the daemon, as a load balancer does: it sees every address,
+// header and body, and may lose answers.
 type proxy struct {
 	*httptest.Server
 	mu   sync.Mutex
@@ -45,6 +46,7 @@ func newProxy(t *testing.T, d *daemon) *proxy {
 	p.Server = httptest.NewUnstartedServer(&httputil.ReverseProxy{
 		Rewrite: func(r *httputil.ProxyRequest) {
 			r.SetURL(target)
+			p.note([]byte(fmt.Sprintln(r.In.URL, r.In.Header)))
 			r.Out.Body = p.record(r.In.Body)
 		},
 		Transport:      &http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool}, ForceAttemptHTTP2: true},
@@ -58,11 +60,15 @@ func newProxy(t *testing.T, d *daemon) *proxy {
 
 func (p *proxy) record(body io.ReadCloser) io.ReadCloser {
 	b, _ := io.ReadAll(body)
+	p.note(b)
+	return io.NopCloser(bytes.NewReader(b))
+}
+
+func (p *proxy) note(b []byte) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.seen.Write(b)
 	p.seen.WriteByte('\n')
-	return io.NopCloser(bytes.NewReader(b))
 }
 
 func (p *proxy) answer(r *http.Response) error {
@@ -76,7 +82,16 @@ func (p *proxy) answer(r *http.Response) error {
 	return nil
 }
 
-func (p *proxy) bodies() []byte {
+// loseAnswers makes the next n answers of each path get lost.
+func (p *proxy) loseAnswers(n int, paths ...string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, path := range paths {
+		p.lose[path] = n
+	}
+}
+
+func (p *proxy) traffic() []byte {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return bytes.Clone(p.seen.Bytes())

@@ -16,7 +16,7 @@ import (
 	"backupvault/opaque"
 )
 
-// TestVaultNeverSeesKeyOrPassword is promise P1: every body in both directions, every log
+// TestVaultNeverSeesKeyOrPassword is promise P1: every address, header and body, every log
 // line and every file of the vault, at each step, and the envelopes that it keeps, searched
 // for K (which is the envelope's plaintext), the passwords and the export keys in every
 // form they could take.
@@ -66,7 +66,7 @@ func TestVaultNeverSeesKeyOrPassword(t *testing.T) {
 
 	// The search works on what it is given: what must be there is found.
 	all := everythingOf(t, d, p)
-	if occurs(all["the bodies"], []byte(`"ke1"`)) == "" || occurs(all["the log"], []byte(`"replaced"`)) == "" || len(all) < 5 {
+	if occurs(all["the traffic"], []byte(`"ke1"`)) == "" || occurs(all["the log"], []byte(`"replaced"`)) == "" || len(all) < 5 {
 		t.Errorf("too little was recorded: %d files; the log:\n%s", len(all), all["the log"])
 	}
 }
@@ -122,7 +122,7 @@ func postAs(t *testing.T, cfg client.Config, p *proxy, path string, in, out any)
 // everythingOf is what the vault's side got to see and has written.
 func everythingOf(t *testing.T, d *daemon, p *proxy) map[string][]byte {
 	t.Helper()
-	all := map[string][]byte{"the bodies": p.bodies()}
+	all := map[string][]byte{"the traffic": p.traffic()}
 	log, err := os.ReadFile(d.log.Name())
 	if err != nil {
 		t.Fatal(err)

@@ -30,8 +30,6 @@ func (f statementFile) Save(body []byte) error { return writeFile(string(f), bod
 
 type attemptFile string
 
-const attemptLabel lp.Label = "backupvault/v1/client-attempt"
-
 // Load forgets a file that it cannot read: the attempt it named is then spent, no more.
 func (f attemptFile) Load() (*client.Attempt, error) {
 	b, err := readState(string(f))
@@ -54,11 +52,11 @@ func (f attemptFile) Save(a *client.Attempt) error {
 func (f attemptFile) Clear() error { return removeFile(string(f)) }
 
 func formatAttempt(a *client.Attempt) []byte {
-	return lp.Join(attemptLabel, a.VaultID, []byte(a.Account), a.MethodID, a.ID, a.State.Bytes())
+	return lp.Join(lp.ClientAttempt, a.VaultID, []byte(a.Account), a.MethodID, a.ID, a.State.Bytes())
 }
 
 func parseAttempt(b []byte) (*client.Attempt, error) {
-	f, err := lp.Split(b, attemptLabel, 5)
+	f, err := lp.Split(b, lp.ClientAttempt, 5)
 	if err != nil {
 		return nil, err
 	}

@@ -35,3 +35,6 @@ const (
 	ShredPath    Label = prefix + "shred-path"    // keyed hash that places a key in the tree
 	LogAccount   Label = prefix + "log-account"   // keyed hash that names an account in logs
 )
+
+// What stays on the device.
+const ClientAttempt Label = prefix + "client-attempt" // an unsettled attempt as the command keeps it
