@@ -392,18 +392,21 @@ func TestProofsAreBound(t *testing.T) {
 func TestNonceIsSpentByADecisionOnly(t *testing.T) {
 	r, _ := onMemory(t)
 	p := r.enrolled("anna", right)
-	store := r.store.(*memStore)
-	req := &api.Forget{Generation: 1, Proof: p.prove(p.owner(), api.OpForget, 1, nil)}
-	store.setBefore(func() (bool, error) { return false, errNoMajority })
+	req := &api.Forget{Generation: 7, Proof: p.prove(p.owner(), api.OpForget, 1, nil)}
 	_, err := r.v.Forget(t.Context(), p.account, req)
-	r.want(err, api.ErrNoMajority)
-	store.setBefore(nil)
-	wrong := *req
-	wrong.Generation = 7
-	_, err = r.v.Forget(t.Context(), p.account, &wrong)
 	r.want(err, api.ErrConflict)
+	req.Generation = 1
 	_, err = r.v.Forget(t.Context(), p.account, req)
 	r.want(err, api.ErrProofNeeded)
+
+	store := r.store.(*memStore)
+	req.Proof = p.prove(p.owner(), api.OpForget, 1, nil)
+	store.setBefore(func() (bool, error) { return false, errNoMajority })
+	_, err = r.v.Forget(t.Context(), p.account, req)
+	r.want(err, api.ErrNoMajority)
+	store.setBefore(nil)
+	_, err = r.v.Forget(t.Context(), p.account, req)
+	r.want(err, nil)
 }
 
 func TestNonceNeedsAnOwner(t *testing.T) {

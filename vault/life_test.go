@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"backupvault/api"
+	"backupvault/internal/secret"
 	"backupvault/vault"
 )
 
@@ -75,11 +76,12 @@ func TestCallerGoesAway(t *testing.T) {
 	p := r.enrolled("anna", right)
 	g := p.guess(right)
 	ctx, cancel := context.WithCancel(t.Context())
-	r.sealer.set(func(c *countingSealer) { c.gate = cancel })
+	asked := 0
+	r.sealer.set(func(c *countingSealer) { c.gate = func() { asked++; cancel() } })
 	r.v.ReleasePasswordStart(ctx, p.account, g.request())
 	r.want(g.start(), nil)
-	if p.openings() != 1 || p.failed() != 1 {
-		t.Errorf("%d openings, %d charges", p.openings(), p.failed())
+	if asked != 1 || p.openings() != 1 || p.failed() != 1 {
+		t.Errorf("asked %d times, %d openings, %d charges", asked, p.openings(), p.failed())
 	}
 }
 
@@ -182,6 +184,23 @@ func TestEvents(t *testing.T) {
 		if strings.Contains(r.log.String(), secret) {
 			t.Errorf("%q stands in the log", secret)
 		}
+	}
+}
+
+// Without the log key nobody can tell whose line it is.
+func TestAccountsInTheLogAreKeyed(t *testing.T) {
+	name := func(key *secret.Key) string {
+		r, _ := onMemory(t, func(c *vault.Config) { c.LogKey = key })
+		r.enrolled("anna", right)
+		var e struct{ Account string }
+		if err := json.Unmarshal([]byte(r.log.String()), &e); err != nil {
+			t.Fatal(err)
+		}
+		return e.Account
+	}
+	other := secret.NewKey()
+	if name(logKey) != name(logKey) || name(logKey) == name(other) {
+		t.Error("an account's name in the log does not follow from the key")
 	}
 }
 

@@ -168,6 +168,9 @@ func (c *countingSealer) Open(ctx context.Context, info, blob []byte) (*secret.B
 			return nil, err
 		}
 	}
+	if err := ctx.Err(); err != nil {
+		return nil, err // as a real fleet does
+	}
 	c.mu.Lock()
 	c.opened[string(info)]++
 	c.mu.Unlock()
