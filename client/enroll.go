@@ -112,18 +112,23 @@ func (s *session) enrollFinish(ctx context.Context, a *api.EnrollPasswordAnswer,
 	if err != nil {
 		return nil, err
 	}
-	if !slices.Equal(receipt.MethodID, a.Session) || receipt.Generation != a.Generation+1 {
-		return nil, ErrOtherMethod
-	}
-	if !s.currentStatement(receipt.Statement) {
-		return nil, ErrOtherStatement
-	}
-	message := api.EnrollReceiptMessage(s.vaultID(), s.account, sealed, receipt)
-	if err := s.fleet.Verify(receipt.Token, message, receipt.Signature); err != nil {
-		return nil, fmt.Errorf("receipt: %w", err)
+	if err := s.checkReceipt(receipt, a, sealed); err != nil {
+		// The finish was taken; only what proves it is wrong. The key may be live.
+		return nil, fmt.Errorf("%w: receipt: %w", ErrUnknownOutcome, err)
 	}
 	h := sha256.Sum256(sealed)
 	return &Receipt{EnrollReceipt: *receipt, VaultID: s.vaultID(), Account: s.account, SealedHash: h[:]}, nil
+}
+
+// checkReceipt accepts a receipt for exactly this finish, signed by a token of the fleet.
+func (s *session) checkReceipt(r *api.EnrollReceipt, a *api.EnrollPasswordAnswer, sealed []byte) error {
+	if !slices.Equal(r.MethodID, a.Session) || r.Generation != a.Generation+1 {
+		return ErrOtherMethod
+	}
+	if !s.currentStatement(r.Statement) {
+		return ErrOtherStatement
+	}
+	return s.fleet.Verify(r.Token, api.EnrollReceiptMessage(s.vaultID(), s.account, sealed, r), r.Signature)
 }
 
 // proveAndFinish repeats with a fresh nonce: the lost request may have used the old one up.

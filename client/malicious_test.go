@@ -8,6 +8,7 @@ import (
 	"crypto/elliptic"
 	"crypto/rand"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -62,6 +63,16 @@ func runLies(t *testing.T, lies []lie, act func(*client.Client) error) {
 
 func enroll(c *client.Client) error {
 	_, err := c.Enroll(context.Background(), secret.NewKey(), password(right), nil)
+	return err
+}
+
+// enrollInDoubt: once the finish left, no answer says for certain that nothing is live, so
+// a caller must not throw the key away.
+func enrollInDoubt(c *client.Client) error {
+	err := enroll(c)
+	if !errors.Is(err, client.ErrUnknownOutcome) {
+		return fmt.Errorf("the outcome is called certain: %v", err)
+	}
 	return err
 }
 
@@ -223,7 +234,7 @@ func TestMaliciousReceipt(t *testing.T) {
 		{"signed for another finish", path, changed(func(v *fakeVault, r *receipt) {
 			r.Signature = v.signature(api.EnrollReceiptMessage(v.statement.VaultID[:], v.account, []byte("x"), r))
 		}), api.ErrBadSigner},
-	}...), enroll)
+	}...), enrollInDoubt)
 }
 
 // TestMaliciousReleaseAnswer: after each of these not even "it did not open" is sent: what
