@@ -237,35 +237,24 @@ func TestEnvelopeLeavesOnlyAfterTheCommit(t *testing.T) {
 	r.want(<-released, nil)
 }
 
-// An attempt that others closed between its commit and its opening gets no answer, and
+// An attempt whose method is removed while its part is being opened gets no answer, and
 // leaves nothing in memory.
 func TestNoAnswerForAnAttemptThatIsOver(t *testing.T) {
-	r, _ := onMemory(t)
-	p := r.enrolled("anna", right)
-	store := r.store.(*memStore)
-	goOn := store.hold(t)
-	var batch []*update
-	results := make(chan error, 1)
-	g := p.guess(right)
-	go func() { results <- g.start() }()
-	batch = append(batch, store.takeQueue(1)...)
-	forgotten := make(chan error, 1)
-	req := &api.Forget{Generation: 1, Proof: p.prove(p.owner(), api.OpForget, 1, nil)}
-	go func() { _, err := r.v.Forget(t.Context(), p.account, req); forgotten <- err }()
-	batch = append(batch, store.takeQueue(1)...)
-	// Both are in one batch. The opening is held until the removal has been acted upon.
-	removed := make(chan bool)
-	r.sealer.set(func(c *countingSealer) { c.gate = func() { <-removed } })
-	store.queue(batch)
-	goOn()
-	r.want(<-forgotten, nil)
-	close(removed)
-	if err := <-results; !errors.Is(err, api.ErrAttemptUnknown) {
-		t.Errorf("the start of an attempt on a removed method: %v", err)
-	}
-	if _, attempts := r.v.InMemory(); attempts != 0 {
-		t.Error("its secrets are still in memory")
-	}
+	everywhere(t, func(r *rig) {
+		p := r.enrolled("anna", right)
+		opening, goOn := make(chan bool), make(chan bool)
+		r.sealer.set(func(c *countingSealer) { c.gate = func() { close(opening); <-goOn } })
+		result := make(chan error, 1)
+		g := p.guess(right)
+		go func() { result <- g.start() }()
+		<-opening
+		r.want(p.forget(p.owner()), nil)
+		close(goOn)
+		r.want(<-result, api.ErrAttemptUnknown)
+		if _, attempts := r.v.InMemory(); attempts != 0 {
+			t.Error("its secrets are still in memory")
+		}
+	})
 }
 
 func TestDamagedRowsAreRefused(t *testing.T) {
