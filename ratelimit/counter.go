@@ -48,7 +48,7 @@ type At struct {
 // Enrolled returns the counter with methods replaced by one fresh method. anew starts the
 // lifetime count and takes the policy's limit; otherwise both stay, tightened.
 func (c Counter) Enrolled(p Policy, method ID, anew bool) Counter {
-	next := Counter{Lifetime: c.Lifetime, LifetimeLimit: c.lifetimeLimit(p)}
+	next := Counter{Lifetime: c.Lifetime, LifetimeLimit: c.LifetimeLimitUnder(p)}
 	if anew {
 		next = Counter{LifetimeLimit: p.Lifetime}
 	}
@@ -62,12 +62,10 @@ func (c Counter) Without() Counter {
 }
 
 // LifetimeSpent tells whether the account's lifetime budget is used up.
-func (c Counter) LifetimeSpent(p Policy) bool { return c.Lifetime >= c.lifetimeLimit(p) }
+func (c Counter) LifetimeSpent(p Policy) bool { return c.Lifetime >= c.LifetimeLimitUnder(p) }
 
 // LifetimeLimitUnder is the limit in force: the counter's own, tightened by the policy.
-func (c Counter) LifetimeLimitUnder(p Policy) int { return c.lifetimeLimit(p) }
-
-func (c Counter) lifetimeLimit(p Policy) int {
+func (c Counter) LifetimeLimitUnder(p Policy) int {
 	if c.LifetimeLimit == 0 {
 		return p.Lifetime
 	}

@@ -191,7 +191,7 @@ func (c *Counter) close(method, attempt ID, fingerprint [32]byte) (*Method, bool
 }
 
 func (c *Counter) left(p Policy, m *Method) int {
-	return max(min(m.limit(p)-m.Failed, c.lifetimeLimit(p)-c.Lifetime), 0)
+	return max(min(m.limit(p)-m.Failed, c.LifetimeLimitUnder(p)-c.Lifetime), 0)
 }
 
 func (m *Method) wait(p Policy, now time.Time) time.Duration {

@@ -198,8 +198,8 @@ func TestAccountsInTheLogAreKeyed(t *testing.T) {
 		}
 		return e.Account
 	}
-	other := secret.NewKey()
-	if name(logKey) != name(logKey) || name(logKey) == name(other) {
+	one, again, other := name(logKey), name(logKey), name(secret.NewKey())
+	if one != again || one == other {
 		t.Error("an account's name in the log does not follow from the key")
 	}
 }
