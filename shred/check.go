@@ -36,6 +36,10 @@ func (s *Store) Check(ctx context.Context) (Report, error) {
 func (s *Store) check(ctx context.Context) (Report, error) {
 	c := &checker{ctx: ctx, report: Report{Epoch: s.head.epoch, Values: map[Class]uint64{}}, found: map[Class]int{}}
 	err := s.reading(func(r *reader) error {
+		tx := r.pages.(snapshot).tx
+		if err := s.file.checkShape(tx, func([]byte) bool { return true }); err != nil {
+			return err
+		}
 		t, err := s.checkTop(ctx, r, &c.report)
 		if err != nil {
 			return err
@@ -46,7 +50,7 @@ func (s *Store) check(ctx context.Context) (Report, error) {
 				return err
 			}
 		}
-		return guard(func() error { return c.checkBuckets(r.pages.(snapshot).tx) })
+		return guard(func() error { return c.checkBuckets(tx) })
 	})
 	return c.report, err
 }

@@ -51,8 +51,8 @@ func (c *checker) checkLeaf(name pageName, e *entry, depth int, first path) erro
 }
 
 // checkBuckets verifies that the file holds nothing but what was reached from the root page.
-// Every page has a key of its own, so counting is enough. Only once all of it was read
-// without a fault is bbolt's own check safe: it runs where a fault could not be caught.
+// Every page has a key of its own, so counting is enough. bbolt's own check is the last: it
+// runs where a fault could not be caught.
 func (c *checker) checkBuckets(tx *bbolt.Tx) error {
 	err := tx.ForEach(func(bucket []byte, b *bbolt.Bucket) error {
 		n, want := 0, 2 // header and root page

@@ -56,11 +56,15 @@ func TestBitFlips(t *testing.T) {
 	rng := rand.New(rand.NewPCG(seed, 0))
 	path := filepath.Join(t.TempDir(), "flipped")
 	refusedAtOpen, refusedByCheck := 0, 0
+	header := bytes.LastIndex(good, get(t, g.path, topBucket, headerKey))
 	for i := range 600 {
 		bad := bytes.Clone(good)
 		at := rng.IntN(len(bad))
-		if i < 300 {
-			at = rng.IntN(6 * bboltPage) // where bbolt keeps its own
+		switch i % 3 {
+		case 1: // where bbolt keeps its own
+			at = at/bboltPage*bboltPage + at%96
+		case 2: // header, wraps and root page
+			at = header + at%800
 		}
 		bad[at] ^= 1 << rng.IntN(8)
 		what := fmt.Sprintf("bit in byte %d", at)

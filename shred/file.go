@@ -1,6 +1,7 @@
 package shred
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math/bits"
@@ -59,20 +60,22 @@ func openFile(path string) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	// Reading a page behind the end of a file cut short is a fault, not an error.
-	info, err := f.handle.Stat()
-	if err == nil {
-		err = f.view(func(tx *bbolt.Tx) error {
-			if tx.Size() > info.Size() {
-				return fmt.Errorf("%w: %d bytes where at least %d belong", ErrDamaged, info.Size(), tx.Size())
-			}
-			return nil
-		})
-	}
+	err = f.view(func(tx *bbolt.Tx) error {
+		return f.checkShape(tx, func(bucket []byte) bool { return bytes.Equal(bucket, topBucket) })
+	})
 	if err != nil {
 		return nil, errors.Join(err, f.close())
 	}
 	return f, nil
+}
+
+// checkShape verifies the pages of some buckets; see shape.go.
+func (f *file) checkShape(tx *bbolt.Tx, enter func(bucket []byte) bool) error {
+	info, err := f.handle.Stat()
+	if err != nil {
+		return err
+	}
+	return checkShape(f.handle, info.Size(), tx.ID(), enter)
 }
 
 func openBolt(path string, flags int) (*file, error) {
