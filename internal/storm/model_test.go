@@ -1,7 +1,6 @@
 package storm
 
 import (
-	"fmt"
 	"math"
 	"sync"
 	"sync/atomic"
@@ -9,7 +8,6 @@ import (
 	"backupvault/api"
 	"backupvault/internal/secret"
 	"backupvault/opaque"
-	"backupvault/ratelimit"
 )
 
 // tick orders what clients send and are told. What is under way has not ended: its end is
@@ -82,93 +80,6 @@ type change struct {
 	proven bool
 }
 
-// atLeast is how many guesses on m have certainly been answered since whatever may have
-// reset its counter.
-func (a *account) atLeast(m *method) (n int) {
-	var last tick
-	for _, g := range a.guesses {
-		if g.method == m {
-			last = max(last, lastEnd(g.resets))
-		}
-	}
-	for _, g := range a.guesses {
-		if g.method == m && g.answered > 0 && g.asked > last {
-			n++
-		}
-	}
-	return n
-}
-
-// atMost is how many guesses on m can be counted: those charged since its last acknowledged
-// reset, and those that were noted and not settled at that reset.
-func (a *account) atMost(m *method) (n int) {
-	var last tick
-	for _, g := range a.guesses {
-		if g.method == m {
-			last = max(last, lastTold(g.resets))
-		}
-	}
-	noted := 0
-	for _, g := range a.guesses {
-		if g.method != m || g.verified {
-			continue
-		}
-		n += chargedAfter(g, last)
-		if g.first < last && (g.settled == 0 || g.settled > last) {
-			noted++
-		}
-	}
-	return n + min(noted, ratelimit.MaxOpen)
-}
-
-// lifetimeAtLeast and lifetimeAtMost are the same for the account's lifetime count.
-func (a *account) lifetimeAtLeast() (n int) {
-	last := lastEnd(a.renewals)
-	for _, g := range a.guesses {
-		if g.answered > 0 && g.first > last && len(g.resets) == 0 {
-			n++
-		}
-	}
-	return n
-}
-
-func (a *account) lifetimeAtMost() (n int) {
-	last := lastTold(a.renewals)
-	for _, g := range a.guesses {
-		charged := chargedAfter(g, last)
-		if g.verified {
-			charged--
-		}
-		n += max(charged, 0)
-	}
-	return n
-}
-
-func lastEnd(spans []*span) (last tick) {
-	for _, s := range spans {
-		last = max(last, s.end)
-	}
-	return last
-}
-
-func lastTold(spans []*span) (last tick) {
-	for _, s := range spans {
-		if s.told {
-			last = max(last, s.sent)
-		}
-	}
-	return last
-}
-
-func chargedAfter(g *guess, last tick) (n int) {
-	for _, c := range g.charges {
-		if c.end > last {
-			n++
-		}
-	}
-	return n
-}
-
 // over tells that the process is dead: nothing that was under way happens any more.
 func (a *account) over() {
 	end := now()
@@ -216,18 +127,3 @@ func (a *account) install(m *method) {
 		a.methods[string(m.id)], a.key = m, m.key
 	}
 }
-
-// mayBeDestroyed tells why not, if a destruction of m for that reason comes too early.
-func (a *account) mayBeDestroyed(m *method, reason api.Reason, l limits) error {
-	switch {
-	case reason == api.ReasonLimit && a.atMost(m) < l.method:
-		return fmt.Errorf("destroyed for its limit %d after at most %d guesses since the last success", l.method, a.atMost(m))
-	case reason == api.ReasonLifetime && a.lifetimeAtMost() < l.lifetime:
-		return fmt.Errorf("destroyed for its lifetime limit %d after at most %d guesses", l.lifetime, a.lifetimeAtMost())
-	case reason != api.ReasonLimit && reason != api.ReasonLifetime:
-		return fmt.Errorf("destroyed for the reason %q", reason)
-	}
-	return nil
-}
-
-type limits struct{ method, lifetime int }

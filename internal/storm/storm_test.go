@@ -5,7 +5,6 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"fmt"
-	"log/slog"
 	mathrand "math/rand/v2"
 	"os"
 	"path/filepath"
@@ -141,57 +140,5 @@ func (s *storm) life() {
 func (s *storm) ended(d *daemon) {
 	if !d.kill() {
 		s.t.Errorf("BACKUPVAULT_SEED=%d, cycle %d: the daemon ended by itself: %v\n%s", s.seed, s.cycle, d.cmd.ProcessState, d.said())
-	}
-}
-
-// serve starts a daemon and, before anybody else asks it anything, holds what it says
-// against what was told.
-func (s *storm) serve(ctx context.Context) (*daemon, string) {
-	begun := time.Now()
-	d := s.daemon.start(s.t)
-	url := d.url(s.t)
-	if s.opening == 0 {
-		s.opening = time.Since(begun)
-	}
-	if out, err := s.daemon.command("fsck").CombinedOutput(); err != nil {
-		s.t.Fatalf("BACKUPVAULT_SEED=%d, cycle %d: fsck: %v\n%s", s.seed, s.cycle, err, out)
-	}
-	if st, err := node.ReadStatus(ctx, s.vault.config, slog.New(slog.DiscardHandler)); err != nil {
-		s.t.Fatal(err)
-	} else {
-		s.tokens.standing(st)
-	}
-	c := &caller{wire: s.vault.wire(url), storm: s}
-	for _, a := range s.accounts {
-		c.verify(ctx, a)
-	}
-	if s.t.Failed() {
-		s.t.Fatalf("the daemon said:\n%s", d.said())
-	}
-	return d, url
-}
-
-// verify asks for an account's status, and for the key of an enrolment that was not
-// released yet.
-func (c *caller) verify(ctx context.Context, a *account) {
-	library, err := c.vault.client(c.url, a)
-	var st *api.Status
-	if err == nil {
-		st, err = library.Status(ctx)
-	}
-	if err == nil {
-		c.vault.vaultID = st.VaultID
-		err = a.judge(st, c.limits)
-	}
-	if err != nil {
-		c.fault(a, "after the restart: %v\n%s", err, a.history())
-		return
-	}
-	m := a.current
-	if m == nil || m.proved || st.Methods[0].State != api.MethodOpen {
-		return
-	}
-	if c.guess(ctx, a, a.newGuess(true), false, false, false); !m.proved {
-		c.fault(a, "after the restart: an acknowledged enrolment does not give its key back")
 	}
 }

@@ -23,9 +23,10 @@ type tokens struct {
 	dir    string
 	copies map[string]folder // by the token's folder name
 	away   string            // a lost token that was left lost for a life; "": none
+	whole  bool              // every token counted when it was last asked
 
-	lost, taken, restored, out int
-	log                        func(string, ...any)
+	lost, taken, restored, waited int
+	log                           func(string, ...any)
 }
 
 type folder map[string][]byte
@@ -104,48 +105,54 @@ func (k *tokens) missing() (out []string) {
 func (k *tokens) between(take int) error {
 	lost := k.missing()
 	k.lost += len(lost)
-	back := k.away
-	k.away = ""
-	if take >= 0 && len(lost) == 0 && back == "" {
+	minority := k.whole && len(k.copies) > 2 // the others can go on
+	if k.away != "" {
+		lost, k.away, minority = append(lost, k.away), "", false
+	}
+	if take >= 0 && len(lost) == 0 && minority {
 		k.taken++
 		lost = slices.Sorted(maps.Keys(k.copies))[take : take+1]
 		if err := os.Truncate(filepath.Join(k.dir, lost[0], tokenObject), 0); err != nil {
 			return err
 		}
 	}
-	if len(lost) == 1 && back == "" && len(k.copies) > 2 {
+	if len(lost) == 1 && minority {
 		k.away, lost = lost[0], nil
 		k.log("token %.8s lost its objects: the vault goes on with the others", k.away)
 	}
-	if back != "" {
-		lost = append(lost, back)
-	}
+	return errors.Join(k.putBack(lost), k.copy())
+}
+
+func (k *tokens) putBack(lost []string) error {
 	for _, name := range lost {
+		k.whole = false
 		k.log("token %.8s is put back as it was before it was lost", name)
 		if err := k.restore(name); err != nil {
 			return err
 		}
 	}
-	return k.copy()
+	return nil
 }
 
-// standing tells of tokens that are out although their files are whole.
+// waitedFor puts the token that is away back, because the others do not hold the newest
+// root: one of them missed the last commits before the kill.
+func (k *tokens) waitedFor() error {
+	k.log("the vault waits for token %.8s", k.away)
+	k.waited++
+	name := k.away
+	k.away = ""
+	return k.putBack([]string{name})
+}
+
+// standing notes whether every token counts: only then may one of them be lost.
 func (k *tokens) standing(st *node.Status) {
-	out := 0
+	k.whole = k.away == ""
 	for _, t := range st.Tokens {
-		if !t.Up {
-			out++
-		}
-	}
-	if k.away != "" {
-		out--
-	}
-	if out != 0 {
-		k.out++
-		k.log("%d more tokens are out than were lost", out)
+		k.whole = k.whole && t.Up && t.CountsSince > 0
 	}
 }
 
 func (k *tokens) String() string {
-	return fmt.Sprintf("%d tokens lost by SoftHSM, %d taken away, %d put back from copies, %d starts with another one out", k.lost, k.taken, k.restored, k.out)
+	return fmt.Sprintf("%d tokens lost by SoftHSM, %d taken away, %d put back from copies, %d of them because the vault waited for them",
+		k.lost, k.taken, k.restored, k.waited)
 }
