@@ -40,6 +40,9 @@ func openStore(ctx context.Context, f *file, o Options) (*Store, error) {
 	}
 	a := fl.list(ctx, fl.seats)
 	if err := r.judge(a); err != nil {
+		if errors.Is(err, ErrRolledBack) && metaDamaged(f.handle) {
+			return nil, fmt.Errorf("%w: a meta page of bbolt; what the other one shows is no longer valid", ErrDamaged)
+		}
 		return nil, err
 	}
 	t, err := r.openTree(ctx, fl, sealedRoot)

@@ -3,6 +3,7 @@ package shred
 import (
 	"encoding/binary"
 	"fmt"
+	"hash/fnv"
 	"io"
 )
 
@@ -52,6 +53,23 @@ func readMeta(file io.ReaderAt, txid int) (meta, error) {
 		}
 	}
 	return meta{}, fmt.Errorf("%w: bbolt's transaction %d is in no meta page", ErrDamaged, txid)
+}
+
+// metaDamaged tells whether a meta page is not what bbolt wrote. Then bbolt goes by the
+// other one, which shows the state before if the damaged one was the newer.
+func metaDamaged(file io.ReaderAt) bool {
+	for i := range int64(2) {
+		b := make([]byte, pageHead+64)
+		sum := fnv.New64a()
+		if _, err := file.ReadAt(b, i*bboltPage); err != nil {
+			return true
+		}
+		sum.Write(b[pageHead : pageHead+56])
+		if sum.Sum64() != ne.Uint64(b[pageHead+56:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // checkShape verifies the pages of the buckets that enter picks, and the free list.
