@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"backupvault/api"
 	"backupvault/backupkey"
@@ -307,6 +308,43 @@ func TestEnrollmentWithoutAnAnswer(t *testing.T) {
 	d.v.change["/v1/enroll/password/start"] = func(any) any { return nil }
 	if _, err := d.ChangePassword(context.Background(), d.key, password(right)); errors.Is(err, client.ErrUnknownOutcome) || !errors.Is(err, client.ErrUnreachable) {
 		t.Errorf("error %v, want ErrUnreachable alone", err)
+	}
+}
+
+// TestLostAnswerStaysUnknown: a changing request arrives, its answer is lost, and what the
+// client does next fails too. Whoever takes that for "nothing was done" throws a key away.
+func TestLostAnswerStaysUnknown(t *testing.T) {
+	for name, then := range map[string]struct {
+		answer any           // to the next request
+		wait   time.Duration // before it
+		want   error
+	}{
+		"the network is gone":      {answer: nil, want: client.ErrUnreachable},
+		"the access token expired": {answer: api.ErrAccessTokenInvalid, want: api.ErrAccessTokenInvalid},
+		"the person gave up":       {wait: time.Hour, want: context.Canceled},
+	} {
+		for path, change := range map[string]func(*device, context.Context) error{
+			"/v1/enroll/password/finish": func(d *device, ctx context.Context) error {
+				_, err := d.ChangePassword(ctx, d.key, password(right))
+				return err
+			},
+			"/v1/forget": func(d *device, ctx context.Context) error { _, err := d.Forget(ctx, d.key); return err },
+		} {
+			d := enrolledDevice(t)
+			client.Waits(d.Client, then.wait)
+			ctx, stop := context.WithCancel(context.Background())
+			defer stop()
+			d.v.change[path] = func(any) any {
+				d.v.change["/v1/owner/nonce"] = func(any) any { return then.answer }
+				if then.wait > 0 {
+					time.AfterFunc(200*time.Millisecond, stop) // while the client waits
+				}
+				return nil
+			}
+			if err := change(d, ctx); !errors.Is(err, client.ErrUnknownOutcome) || !errors.Is(err, then.want) {
+				t.Errorf("%s after %s: error %v, want ErrUnknownOutcome and %v", name, path, err, then.want)
+			}
+		}
 	}
 }
 

@@ -134,7 +134,7 @@ func (s *session) checkReceipt(r *api.EnrollReceipt, a *api.EnrollPasswordAnswer
 // proveAndFinish repeats with a fresh nonce: the lost request may have used the old one up.
 func (s *session) proveAndFinish(ctx context.Context, a *api.EnrollPasswordAnswer, sealed []byte, owner *secret.Key) (*api.EnrollReceipt, error) {
 	var receipt api.EnrollReceipt
-	err := s.repeat(ctx, func() error {
+	err := s.repeatChange(ctx, func() error {
 		proof, err := s.prove(ctx, api.OpEnrollPassword, owner, a.Generation, sealed)
 		if err != nil {
 			return err

@@ -32,7 +32,7 @@ func (c *Client) Forget(ctx context.Context, k *secret.Key) (generation uint64, 
 		return 0, api.ErrNotEnrolled.With(api.Fields{State: status.State})
 	}
 	var out api.Forgotten
-	err = s.repeat(ctx, func() error {
+	err = s.repeatChange(ctx, func() error {
 		proof, err := s.prove(ctx, api.OpForget, k, status.Generation, nil)
 		if err != nil {
 			return err

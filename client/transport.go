@@ -9,7 +9,9 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strings"
 	"time"
+	"unicode"
 
 	"backupvault/api"
 )
@@ -70,18 +72,30 @@ func (c *Client) call(ctx context.Context, method, path, bearer string, in, out 
 }
 
 // networkError names what went wrong. The cause is shown, not wrapped: it holds the
-// server's address and nothing secret.
+// server's address and nothing secret. It may quote a certificate that nothing vouches for,
+// or a proxy, so it is made fit for a terminal.
 func networkError(ctx context.Context, err error) error {
 	var cert *tls.CertificateVerificationError
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
 	case errors.As(err, &cert):
-		return fmt.Errorf("%w: %v", ErrTLS, cert.Err)
+		return fmt.Errorf("%w: %s", ErrTLS, oneLine(cert.Err))
 	case errors.Is(err, ErrNotHTTP2):
 		return ErrNotHTTP2
 	}
-	return fmt.Errorf("%w: %v", ErrUnreachable, err)
+	return fmt.Errorf("%w: %s", ErrUnreachable, oneLine(err))
+}
+
+// oneLine is an error's text without what a terminal would obey: control characters, line
+// breaks, changes of the writing direction.
+func oneLine(err error) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return unicode.ReplacementChar
+	}, err.Error())
 }
 
 func readAnswer(ctx context.Context, res *http.Response, out any) error {
@@ -137,21 +151,4 @@ func refusal(status int, b []byte) error {
 func validFields(f api.Fields) bool {
 	return (f.State == "" || validState(f.State)) && validReason(f.Reason) &&
 		(f.AttemptsLeft == nil || *f.AttemptsLeft >= 0) && (f.WaitSeconds == nil || *f.WaitSeconds >= 0)
-}
-
-// repeat runs send again after a failure that says nothing about the outcome.
-func (c *Client) repeat(ctx context.Context, send func() error) error {
-	err := send()
-	for _, wait := range c.waits {
-		if !transient(err) {
-			return err
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(wait):
-		}
-		err = send()
-	}
-	return err
 }
