@@ -1,15 +1,10 @@
 package hsm
 
 import (
-	"crypto/ecdh"
 	"crypto/ecdsa"
 	"crypto/elliptic"
-	"crypto/rand"
-	"crypto/sha256"
-	"crypto/subtle"
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/miekg/pkcs11"
 
@@ -100,44 +95,13 @@ func (s *session) checkPrivate(o object) error {
 
 // prove uses each private key once and checks the result against its public key.
 func (s *session) prove(found *inventory, public *api.StatementToken) error {
-	digest := [sha256.Size]byte{}
-	rand.Read(digest[:])
-	signature, err := s.sign(found.private[signKey][0], digest)
-	if err != nil {
-		return fmt.Errorf("CKM_ECDSA: %w", err)
-	}
-	if !verifies(public.Sign[:], digest, signature) {
-		return fmt.Errorf("%q: %w", signKey, errKeyMismatch)
+	if err := s.proveSign(found.private[signKey][0], public.Sign[:]); err != nil {
+		return fmt.Errorf("%q: %w", signKey, err)
 	}
 	for name, point := range map[keyName][]byte{sealKey: public.Seal[:], inboxKey: public.Inbox[:]} {
-		ours, err := ecdh.P256().GenerateKey(rand.Reader)
-		if err != nil {
-			return err
-		}
-		theirs, err := ecdh.P256().NewPublicKey(point)
-		if err != nil {
-			return err
-		}
-		want, err := ours.ECDH(theirs)
-		if err != nil {
-			return err
-		}
-		got, err := s.ecdh(found.private[name][0], ours.PublicKey().Bytes())
-		if err != nil {
-			return fmt.Errorf("CKM_ECDH1_DERIVE with CKD_NULL and a readable result: %w", err)
-		}
-		if subtle.ConstantTimeCompare(want, got.Bytes()) != 1 {
-			return fmt.Errorf("%q: %w", name, errKeyMismatch)
+		if err := s.proveECDH(found.private[name][0], point); err != nil {
+			return fmt.Errorf("%q: %w", name, err)
 		}
 	}
 	return nil
-}
-
-func verifies(point []byte, digest [sha256.Size]byte, signature []byte) bool {
-	pub, err := ecdsa.ParseUncompressedPublicKey(elliptic.P256(), point)
-	if err != nil || len(signature) != 64 {
-		return false
-	}
-	r, s := new(big.Int).SetBytes(signature[:32]), new(big.Int).SetBytes(signature[32:])
-	return ecdsa.Verify(pub, digest[:], r, s)
 }

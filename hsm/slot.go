@@ -55,13 +55,20 @@ func fit(lib library, slot uint, info pkcs11.TokenInfo) error {
 		return fmt.Errorf("%w: it has no serial", ErrUnfit)
 	}
 	for _, m := range mechanisms {
-		flags, err := lib.Mechanism(slot, m.id)
-		switch {
-		case isCode(err, pkcs11.CKR_MECHANISM_INVALID), err == nil && flags&m.flag == 0:
-			return fmt.Errorf("%w: it does not offer %s", ErrUnfit, m.name)
-		case err != nil:
-			return fmt.Errorf("C_GetMechanismInfo of %s: %w", m.name, err)
+		if err := m.offered(lib, slot); err != nil {
+			return err
 		}
+	}
+	return nil
+}
+
+func (m mechanism) offered(lib library, slot uint) error {
+	flags, err := lib.Mechanism(slot, m.id)
+	switch {
+	case isCode(err, pkcs11.CKR_MECHANISM_INVALID), err == nil && flags&m.flag == 0:
+		return fmt.Errorf("%w: it does not offer %s", ErrUnfit, m.name)
+	case err != nil:
+		return fmt.Errorf("C_GetMechanismInfo of %s: %w", m.name, err)
 	}
 	return nil
 }

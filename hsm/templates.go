@@ -21,11 +21,13 @@ const maxName = 40
 // oidP256 is the DER form of prime256v1, 1.2.840.10045.3.1.7.
 var oidP256 = []byte{0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07}
 
-// mechanisms are what a token must offer, and for what.
-var mechanisms = []struct {
+type mechanism struct {
 	id, flag uint
 	name     string
-}{
+}
+
+// mechanisms are what a token must offer, and for what.
+var mechanisms = []mechanism{
 	{pkcs11.CKM_EC_KEY_PAIR_GEN, pkcs11.CKF_GENERATE_KEY_PAIR, "CKM_EC_KEY_PAIR_GEN"},
 	{pkcs11.CKM_ECDH1_DERIVE, pkcs11.CKF_DERIVE, "CKM_ECDH1_DERIVE"},
 	{pkcs11.CKM_ECDSA, pkcs11.CKF_SIGN, "CKM_ECDSA"},

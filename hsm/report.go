@@ -1,0 +1,82 @@
+package hsm
+
+import (
+	"context"
+	"fmt"
+)
+
+// Report is what Check found out about a token, in the order in which it was tried.
+type Report struct {
+	Serial   string
+	Sessions int // that it gave, at most 12, besides the one that keeps the login
+	Findings []Finding
+}
+
+// Finding is one thing that backupvault needs of a token.
+type Finding struct {
+	Name  string
+	Cause error // why it does not work; nil: it works
+}
+
+// Fit tells whether all of it works.
+func (r *Report) Fit() bool {
+	for _, f := range r.Findings {
+		if f.Cause != nil {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *Report) add(name string, cause error) {
+	r.Findings = append(r.Findings, Finding{name, cause})
+}
+
+// Check tries on a token each mechanism and session rule that a vault rests on, with keys
+// that it makes and destroys again: some 6 writes to the token, which some wear out by. It
+// fails with ErrKeyExists on a token that holds keys (a vault's, or those of a Check that
+// was cut), and like OpenToken where it cannot log in. After the login it runs to its end,
+// whatever becomes of ctx, so that it leaves nothing.
+func Check(ctx context.Context, uri string) (*Report, error) {
+	return checkToken(ctx, uri, openLibrary, (*prober).make)
+}
+
+// CheckReadOnly is Check for a token in a vault's use: it makes nothing and uses the keys
+// that are there. No other process may use the token meanwhile.
+func CheckReadOnly(ctx context.Context, uri string) (*Report, error) {
+	return checkToken(ctx, uri, openLibrary, (*prober).use)
+}
+
+func checkToken(ctx context.Context, uri string, open func(string) (library, error), probe func(*prober) error) (*Report, error) {
+	u, err := ParseURI(uri)
+	if err != nil {
+		return nil, err
+	}
+	var real library
+	t, err := openToken(ctx, newToken(u, func(path string) (library, error) {
+		lib, err := open(path)
+		real = lib
+		return lenient{lib}, err
+	}))
+	if err != nil {
+		return nil, err
+	}
+	defer t.Close()
+	l, err := t.live()
+	if err != nil {
+		return nil, err
+	}
+	p := &prober{ctx: context.WithoutCancel(ctx), token: t, link: l, Report: Report{Serial: t.Serial(), Sessions: cap(l.pool)}}
+	for _, m := range mechanisms {
+		p.add(m.name+" is offered", m.offered(real, l.slot))
+	}
+	if err := probe(p); err != nil {
+		return nil, fmt.Errorf("hsm: token %s: %w", t.Serial(), err)
+	}
+	return &p.Report, nil
+}
+
+// lenient lets a token log in that lacks a mechanism, so that the report can name them all.
+type lenient struct{ library }
+
+func (lenient) Mechanism(_, _ uint) (flags uint, err error) { return ^uint(0), nil }
