@@ -161,15 +161,13 @@ type enrolledResult struct {
 }
 
 func (a *app) enrolled(profile string, r *client.Receipt, e *enrollment) error {
-	if err := saveReceipt(profile, r); err != nil {
-		return err
-	}
+	a.keepReceipt(profile, r)
 	v := enrolledResult{Account: r.Account, VaultID: r.VaultID, MethodID: r.MethodID, Generation: r.Generation, KeyFile: e.store}
 	if e.print {
 		v.Key = keyText(e.key)
 	}
 	return a.result(v, func() {
-		a.say("enrolled %s under a new password", r.Account)
+		a.say("enrolled %s under a new password", plain(string(r.Account)))
 		if e.store != "" {
 			a.say("the key is stored in %s", e.store)
 		}
@@ -177,6 +175,13 @@ func (a *app) enrolled(profile string, r *client.Receipt, e *enrollment) error {
 			fmt.Fprintln(a.out, v.Key)
 		}
 	})
+}
+
+// keepReceipt only warns: the change is live, and a key that is printed stands nowhere else.
+func (a *app) keepReceipt(profile string, r *client.Receipt) {
+	if err := saveReceipt(profile, r); err != nil {
+		a.warn("the vault's receipt cannot be kept: %s", plain(err.Error()))
+	}
 }
 
 func saveReceipt(profile string, r *client.Receipt) error {

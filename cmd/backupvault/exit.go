@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"time"
 
 	"backupvault/api"
@@ -132,4 +133,7 @@ func count(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
-func seconds(n int) string { return (time.Duration(n) * time.Second).String() }
+// seconds shows a number that a vault sent: it may be any.
+func seconds(n int) string {
+	return (time.Duration(min(max(n, 0), math.MaxInt32)) * time.Second).String()
+}

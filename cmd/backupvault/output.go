@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"backupvault/api"
 	"backupvault/backupkey"
@@ -26,9 +27,21 @@ func (a *app) result(v any, text func()) error {
 	return json.NewEncoder(a.out).Encode(v)
 }
 
+// plain takes out of a text what a terminal would obey: control characters, changes of the
+// writing direction. An error's lines stay lines.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) || r == '\n' || r == '\t' {
+			return r
+		}
+		return unicode.ReplacementChar
+	}, s)
+}
+
 // fail shows an error and returns the exit code.
 func (a *app) fail(err error) int {
 	v := judge(err)
+	v.text, v.hint = plain(v.text), plain(v.hint)
 	a.say("error: %s", v.text)
 	if v.hint != "" {
 		a.say("hint: %s", v.hint)

@@ -43,11 +43,9 @@ func (a *app) changePassword(ctx context.Context, k *keyFlags) error {
 	if err != nil {
 		return err
 	}
-	if err := saveReceipt(profile, r); err != nil {
-		return err
-	}
+	a.keepReceipt(profile, r)
 	v := enrolledResult{Account: r.Account, VaultID: r.VaultID, MethodID: r.MethodID, Generation: r.Generation}
-	return a.result(v, func() { a.say("changed the password of %s", r.Account) })
+	return a.result(v, func() { a.say("changed the password of %s", plain(string(r.Account))) })
 }
 
 // withKey is the start of the commands that need both the vault and K.

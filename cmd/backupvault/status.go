@@ -37,7 +37,7 @@ func (a *app) showStatus(s *api.Status) {
 	line := func(name, format string, args ...any) {
 		fmt.Fprintf(a.out, "%-10s %s\n", name, fmt.Sprintf(format, args...))
 	}
-	line("account", "%s", s.Account)
+	line("account", "%s", plain(string(s.Account)))
 	line("vault", "%x", []byte(s.VaultID))
 	switch s.State {
 	case api.StateAbsent:
@@ -48,7 +48,7 @@ func (a *app) showStatus(s *api.Status) {
 		line("state", "live")
 	}
 	for _, m := range s.Methods {
-		line(string(m.Kind), "enrolled at %s", when(m.EnrolledAt))
+		line(plain(string(m.Kind)), "enrolled at %s", when(m.EnrolledAt))
 		line("", "%d of %s left", m.AttemptsLeft, count(m.Limit, "attempt", "attempts"))
 		if m.State == api.MethodLastChance {
 			line("", "last chance: the limit is reached; only an attempt that is already open can still succeed")
