@@ -97,6 +97,7 @@ func (v *Vault) openFinish(ctx context.Context, key accountKey, account api.Acco
 	if err != nil {
 		return nil, v.fault("enroll.open", key, err)
 	}
+	defer clear(plain)
 	f, err := api.ParseEnrollFinish(plain)
 	if err != nil || !bytes.Equal(f.AnswerHash, e.answerHash[:]) || opaque.CheckRecord(f.Record) != nil {
 		return nil, api.ErrBadRequest
@@ -108,7 +109,7 @@ func (v *Vault) openFinish(ctx context.Context, key accountKey, account api.Acco
 		return nil, v.fault("enroll.seal", key, err)
 	}
 	return &enrollRequest{vaultID: v.id[:], account: account, generation: e.answer.Generation,
-		ownerKey: f.OwnerKey, method: method, body: req.Sealed}, nil
+		ownerKey: bytes.Clone(f.OwnerKey), method: method, body: req.Sealed}, nil
 }
 
 func (v *Vault) sealPart(account api.Account, m Method, part *secret.Bytes) ([]byte, error) {
