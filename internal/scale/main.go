@@ -77,7 +77,7 @@ func parse(args []string) (*options, error) {
 	f.StringVar(&o.csv, "csv", "", "write the figures to this `file`")
 	f.StringVar(&o.svg, "svg", "", "draw them into this `file`")
 	f.StringVar(&o.from, "from", "", "measure nothing: take the figures from this `file`")
-	f.IntVar(&o.updates, "updates", 100_000, "updates to make, for the growth of the file")
+	f.IntVar(&o.updates, "updates", 100_000, "updates to make for the growth of the file, and records to erase at most")
 	f.IntVar(&o.enrolled, "enrolled", math.MaxInt, "enrol `N` accounts at most; further records are copies of theirs under other names")
 	f.IntVar(&o.rounds, "rounds", 400, "releases from each size, for their latency")
 	f.StringVar(&o.step, "step", "", "make one step only, in this process: build, latency or measure")

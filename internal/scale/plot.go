@@ -31,7 +31,7 @@ var panels = []panel{
 const (
 	panelWidth, panelHeight = 330, 220
 	columns                 = 3
-	left, right, top, below = 46, 18, 36, 40 // margins of a panel
+	left, right, top, below = 46, 34, 36, 40 // margins of a panel
 )
 
 func plot(rows []row) []byte {

@@ -64,9 +64,10 @@ var measures = []measure{
 	{"rss_mib", "MiB", "... with the file's pages in the page cache", 0},
 
 	{"delete_pages_p50", "pages", "pages per forget, one after the other, p50", 0},
-	{"erase_per_s", "1/s", "forgets of all other records, 256 at once", 0},
-	{"erased_in_use_per_record", "B", "file without free pages, per record forgotten", 0},
-	{"erased_file_percent", "%", "file size by the erasure", 1},
+	{"erased", "", "records forgotten", 0},
+	{"erase_per_s", "1/s", "... 256 at once", 0},
+	{"erased_in_use_percent", "%", "file without free pages, by the erasure", 1},
+	{"erased_file_percent", "%", "file size on disk by it", 1},
 	{"erased_free_pages", "pages", "free pages after it", 0},
 	{"erased_commit_pages", "pages", "pages per single-update commit after it, p50", 0},
 	{"erased_fsck_s", "s", "fsck after it", 2},

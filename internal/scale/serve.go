@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"backupvault/shred"
@@ -11,17 +12,21 @@ import (
 
 const mib = 1 << 20
 
-// serving is the step that a fresh daemon of one size lives through, up to the erasure of
-// everything.
+// serving is the step that a fresh daemon of one size lives through, up to a mass
+// erasure.
 type serving struct {
 	*work
 	*site
 	rows []row
 }
 
-func (s *serving) add(name string, value float64) { s.rows = append(s.rows, row{s.n, name, value}) }
+func (s *serving) add(name string, value float64) {
+	r := row{s.n, name, value}
+	fmt.Fprintln(s.progress, " ", r)
+	s.rows = append(s.rows, r)
+}
 
-// measure opens the store of a size, measures, and erases it.
+// measure opens the store of a size, measures, and erases much of it.
 func (w *work) measure(ctx context.Context, n int) ([]row, error) {
 	if _, err := softhsm.NewDir(w.tokens); err != nil {
 		return nil, err
@@ -95,7 +100,7 @@ func (s *serving) load(ctx context.Context) error {
 	return nil
 }
 
-// growth makes a tenth of the updates one per commit and the others in batches of 64.
+// growth makes a fiftieth of the updates one per commit and the others in batches of 64.
 func (s *serving) growth(ctx context.Context) error {
 	size, used, err := s.room()
 	if err != nil {
@@ -137,7 +142,7 @@ func (s *serving) pages(ctx context.Context, u *updates, commits int, step func(
 // singles counts pages in the first half and takes the time of the second, where nothing is
 // counted.
 func (s *serving) singles(ctx context.Context, u *updates, step func(n int)) error {
-	commits := max(s.updates/20, 10)
+	commits := max(s.updates/100, 10)
 	before := s.meter.read()
 	pages, err := s.pages(ctx, u, commits, step)
 	if err != nil {
