@@ -1,9 +1,11 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -42,12 +44,7 @@ func readyFlag(cmd *cobra.Command) *string {
 func readyFile(path string, then func(node.Serving)) func(node.Serving) error {
 	return func(s node.Serving) error {
 		if path != "" {
-			// Renamed into place: whoever sees the file sees all of it.
-			text := fmt.Sprintf("url=%s\npin=%s\n", s.URL, s.Pin)
-			if err := os.WriteFile(path+".new", []byte(text), 0o600); err != nil {
-				return err
-			}
-			if err := os.Rename(path+".new", path); err != nil {
+			if err := writeWhole(path, fmt.Sprintf("url=%s\npin=%s\n", s.URL, s.Pin)); err != nil {
 				return err
 			}
 		}
@@ -56,4 +53,21 @@ func readyFile(path string, then func(node.Serving)) func(node.Serving) error {
 		}
 		return nil
 	}
+}
+
+// writeWhole renames a file of mode 0600 into place: whoever sees it sees all of it, and no
+// link that stands there is followed.
+func writeWhole(path, text string) error {
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(text)
+	if err = errors.Join(err, f.Close()); err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return nil
 }
