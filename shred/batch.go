@@ -14,7 +14,7 @@ func runBatch(r *reader, batch []*request) (all writes, err error) {
 	for _, q := range batch {
 		t := &tx{reader: r, batch: all, own: writes{}, fault: &err}
 		q.err = isolate(func() error { return q.fn(t) })
-		t.done = true
+		t.done, q.leans = true, t.leans
 		if err != nil {
 			return nil, err
 		}

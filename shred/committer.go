@@ -69,7 +69,8 @@ func (s *Store) serveBatch(batch []*request) {
 		err = s.commitOrFail(ctx, t, w, s.head.members.serials(), s.fleet.seats)
 	}
 	for _, q := range batch {
-		if q.err == nil {
+		// A refusal that leans on an update which is not committed refuses nothing.
+		if q.err == nil || err != nil && q.leans {
 			q.err = err
 		}
 	}

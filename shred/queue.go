@@ -10,6 +10,7 @@ type request struct {
 	fn    func(Tx) error              // an update; requests like it share a commit
 	alone func(context.Context) error // or work that has the committer for itself
 	ctx   context.Context
+	leans bool  // fn read what an update before it in its batch wrote
 	err   error // outcome, valid once done is closed
 	done  chan struct{}
 }
@@ -17,7 +18,7 @@ type request struct {
 // Update runs fn and commits what it wrote together with the updates of other callers. The
 // functions of a commit run in order and each sees what the ones before it wrote. It
 // returns nil once the commit can no longer be lost or undone, an error of fn's as it is (fn
-// then left no trace), ErrNoMajority if nothing changed for want of tokens, or an ErrFatal.
+// then left no trace; what it was decided on is committed), ErrNoMajority if nothing changed for want of tokens, or an ErrFatal.
 // If ctx ends while fn waits for its turn, fn never runs; from then on ctx is ignored. fn
 // must not call Update, and must not keep the Tx.
 func (s *Store) Update(ctx context.Context, fn func(Tx) error) error {

@@ -35,6 +35,7 @@ type tx struct {
 	own      writes
 	readOnly bool
 	done     bool
+	leans    bool   // it read what a function before it wrote
 	fault    *error // first error that is the store's, not the caller's
 }
 
@@ -52,10 +53,13 @@ func (t *tx) Get(class Class, key []byte) ([]byte, error) {
 	if err := t.check(class, key); err != nil {
 		return nil, err
 	}
-	for _, w := range []writes{t.own, t.batch} {
-		if v, ok := w[name{class, string(key)}]; ok {
-			return bytes.Clone(v), nil
-		}
+	n := name{class, string(key)}
+	if v, ok := t.own[n]; ok {
+		return bytes.Clone(v), nil
+	}
+	if v, ok := t.batch[n]; ok {
+		t.leans = true
+		return bytes.Clone(v), nil
 	}
 	v, err := t.reader.get(class, key)
 	if err != nil && *t.fault == nil {
