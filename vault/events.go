@@ -12,12 +12,24 @@ import (
 	"backupvault/internal/lp"
 )
 
-// accountName stands for an account in the log: 12 hex digits of a keyed hash.
-func (v *Vault) accountName(key accountKey) slog.Attr {
+// AccountName stands for an account in logs: 12 hex digits of a keyed hash, the same ones
+// as in the vault's own log. It is empty once the vault has closed and wiped that key.
+func (v *Vault) AccountName(a api.Account) string {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.closed {
+		return ""
+	}
+	return v.nameOf(keyOf(a))
+}
+
+func (v *Vault) nameOf(key accountKey) string {
 	mac := hmac.New(sha256.New, v.logKey.Bytes())
 	mac.Write(lp.Join(lp.LogAccount, key[:]))
-	return slog.String("account", hex.EncodeToString(mac.Sum(nil)[:6]))
+	return hex.EncodeToString(mac.Sum(nil)[:6])
 }
+
+func (v *Vault) accountName(key accountKey) slog.Attr { return slog.String("account", v.nameOf(key)) }
 
 // logEvent writes what a commit did.
 func (v *Vault) logEvent(key accountKey, e event) {

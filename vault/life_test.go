@@ -217,3 +217,17 @@ func TestCausesStayInTheLog(t *testing.T) {
 		t.Error("the cause is not in the log")
 	}
 }
+
+// Others log under the vault's names, but not under a key that was wiped.
+func TestAccountNameEndsWithTheVault(t *testing.T) {
+	r, _ := onMemory(t)
+	r.enrolled("anna", right)
+	name := r.v.AccountName(api.Account("anna"))
+	if len(name) != 12 || strings.Contains(r.log.String(), "anna") {
+		t.Errorf("name %q", name)
+	}
+	r.v.Close(t.Context())
+	if name := r.v.AccountName(api.Account("anna")); name != "" {
+		t.Errorf("name after the end: %q", name)
+	}
+}

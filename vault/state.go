@@ -35,21 +35,48 @@ type row struct {
 // load reads an account. It refuses rows that do not belong together: they are written in
 // one update, so only a fault can part them.
 func load(tx Tx, key accountKey) (row, error) {
-	var r row
-	var err error
-	if r.record, err = tx.Get(ClassRecord, key[:]); err != nil {
+	r, err := read(tx, key)
+	if err != nil {
 		return row{}, err
 	}
-	if r.counter, err = tx.Get(ClassCounter, key[:]); err != nil {
-		return row{}, err
+	return r, r.decode()
+}
+
+func read(tx Tx, key accountKey) (r row, err error) {
+	if r.record, err = tx.Get(ClassRecord, key[:]); err == nil {
+		r.counter, err = tx.Get(ClassCounter, key[:])
 	}
+	return r, err
+}
+
+func (r *row) decode() (err error) {
 	if r.state.record, err = decodeRecord(r.record); err != nil {
-		return row{}, err
+		return err
 	}
 	if r.state.counter, err = ratelimit.Decode(r.counter); err != nil {
-		return row{}, err
+		return err
 	}
-	return r, r.state.check()
+	return r.state.check()
+}
+
+// ErrRow is a record or counter that cannot be decoded, or two that do not belong together.
+var ErrRow = errors.New("vault: a stored account is not sound")
+
+// CheckRow reads one account as an operation would, for a check of the whole store: key is
+// a key of ClassRecord or ClassCounter. It opens nothing that is sealed. An error is ErrRow
+// or of the store.
+func CheckRow(tx Tx, key []byte) error {
+	if len(key) != len(accountKey{}) {
+		return fmt.Errorf("%w: a key of %d bytes", ErrRow, len(key))
+	}
+	r, err := read(tx, accountKey(key))
+	if err != nil {
+		return err
+	}
+	if err := r.decode(); err != nil {
+		return fmt.Errorf("%w: %w", ErrRow, err)
+	}
+	return nil
 }
 
 // check tells whether record and counter count the same methods, in the same order.

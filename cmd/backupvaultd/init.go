@@ -48,6 +48,9 @@ that vault is lost. It asks for the vault's name before.`,
 		made, err := node.Init(cmd.Context(), c, node.InitOptions{
 			RootKey: *rootKey, OwnIssuer: *own, DestroyExisting: *destroy, Log: slog.Default(),
 		})
+		if errors.Is(err, node.ErrExists) && !*destroy {
+			return fmt.Errorf("%w (nothing was changed; init destroys a vault only with --destroy-existing)", err)
+		}
 		if err != nil {
 			return err
 		}

@@ -139,5 +139,7 @@ func printStatus(w io.Writer, s *node.Status) {
 	if s.Store != nil {
 		fmt.Fprintf(w, "store    commit %d, majority %d, %d bytes, %d pages free\n",
 			s.Store.Epoch, s.Store.Majority, s.Store.Bytes, s.Store.FreePages)
+	} else {
+		fmt.Fprintf(w, "store    not open: %s\n", s.Reason)
 	}
 }

@@ -120,7 +120,7 @@ func LoadConfig(path string) (*Config, error) {
 	}
 	c, err := ParseConfig(b, filepath.Dir(abs))
 	if err != nil {
-		return nil, fmt.Errorf("%w file %s: %v", ErrConfig, path, err)
+		return nil, fmt.Errorf("%w file %s: %s", ErrConfig, path, strings.TrimPrefix(err.Error(), ErrConfig.Error()+": "))
 	}
 	return c, nil
 }

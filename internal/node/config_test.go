@@ -106,6 +106,8 @@ func TestParseConfigRefuses(t *testing.T) {
 		{`cert = "server.crt"`, ``, "tls.cert"},
 		{`key = "/etc/backupvault/server.key"`, ``, "tls.key"},
 		{`uri = "pkcs11:token=b`, `uri = "file:token=b`, "token 2"},
+		{`uri = "pkcs11:token=b;serial=2`, `uri = "pkcs11:token=b`, "token 2: uri must name the token's serial"},
+		{`b;serial=2?module-path=/lib/m.so`, `b;serial=2?module-path=m.so`, "token 2: token URI: module-path"},
 		{`uri = "pkcs11:token=b;serial=2`, `uri = "pkcs11:token=a;serial=1`, "token 2: the same uri"},
 		{`url = "https://login.example.org"`, ``, "issuer.url is missing"},
 		{`url = "https://login.example.org"`, `url = "login example"`, "issuer.url is no URL"},
@@ -136,7 +138,7 @@ func TestParseConfigCountsTokens(t *testing.T) {
 	for n, ok := range []bool{false, true, true, true, true, true, true, true, false} {
 		tokens := ""
 		for i := range n {
-			tokens += "[[token]]\nuri = \"pkcs11:serial=" + string(rune('0'+i)) + "\"\n"
+			tokens += "[[token]]\nuri = \"pkcs11:serial=" + string(rune('0'+i)) + "?module-path=/lib/m.so&pin-source=file:/pin\"\n"
 		}
 		if _, err := ParseConfig([]byte(head+tokens+tail), "/srv"); (err == nil) != ok {
 			t.Errorf("%d tokens: %v", n, err)

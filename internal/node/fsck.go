@@ -8,21 +8,24 @@ import (
 	"net/http"
 
 	"backupvault/shred"
+	"backupvault/vault"
 )
 
 // Report is what a check of the whole store found: nothing wrong.
 type Report struct {
 	Epoch  uint64 `json:"epoch"`
 	Values uint64 `json:"values"`
-	Pages  int    `json:"pages"`
-	Bytes  int64  `json:"bytes"`  // of these pages
-	Opened int    `json:"opened"` // wraps of the root page's key that were tried
-	Wraps  int    `json:"wraps"`  // of how many: those of tokens that are out cannot be
+	// Accounts have a record; each was decoded and held against its counter.
+	Accounts uint64 `json:"accounts"`
+	Pages    int    `json:"pages"`
+	Bytes    int64  `json:"bytes"`  // of these pages
+	Opened   int    `json:"opened"` // wraps of the root page's key that were tried
+	Wraps    int    `json:"wraps"`  // of how many: those of tokens that are out cannot be
 }
 
 func (r *Report) String() string {
-	return fmt.Sprintf("sound: commit %d, %d values on %d pages (%d bytes), %d of %d wraps opened",
-		r.Epoch, r.Values, r.Pages, r.Bytes, r.Opened, r.Wraps)
+	return fmt.Sprintf("sound: commit %d, %d accounts, %d values on %d pages (%d bytes), %d of %d wraps opened",
+		r.Epoch, r.Accounts, r.Values, r.Pages, r.Bytes, r.Opened, r.Wraps)
 }
 
 func fsckStore(ctx context.Context, s *shred.Store) (*Report, error) {
@@ -34,7 +37,34 @@ func fsckStore(ctx context.Context, s *shred.Store) (*Report, error) {
 	for _, n := range found.Values {
 		r.Values += n
 	}
-	return r, nil
+	r.Accounts, err = checkAccounts(ctx, s)
+	return r, err
+}
+
+// checkAccounts has vault decode what it stored of every account, and returns how many
+// there are. A row has record and counter, or counter alone: both classes are walked.
+func checkAccounts(ctx context.Context, s *shred.Store) (n uint64, err error) {
+	for _, class := range []shred.Class{vault.ClassRecord, vault.ClassCounter} {
+		err := s.Walk(class, func(key, _ []byte) error {
+			if class == vault.ClassRecord {
+				n++
+			}
+			return errors.Join(ctx.Err(), s.View(func(tx shred.Tx) error { return checkAccount(tx, key) }))
+		})
+		if err != nil {
+			return 0, err
+		}
+	}
+	return n, nil
+}
+
+// checkAccount also stands where the account went since the walk: no row is a sound row.
+func checkAccount(tx shred.Tx, key []byte) error {
+	err := vault.CheckRow(tx, key)
+	if errors.Is(err, vault.ErrRow) {
+		return fmt.Errorf("%w: %v", shred.ErrDamaged, err)
+	}
+	return err
 }
 
 // fsck checks the running node's store.
@@ -47,12 +77,17 @@ func (n *Node) fsck(ctx context.Context) (*Report, error) {
 }
 
 // Fsck checks the whole store, inside the daemon or by opening it where none runs.
-func Fsck(ctx context.Context, c *Config, log *slog.Logger) (*Report, error) {
-	r, err := query[*Report](ctx, c, http.MethodPost, "/fsck")
+func Fsck(ctx context.Context, c *Config, log *slog.Logger) (r *Report, err error) {
+	r, err = query[*Report](ctx, c, http.MethodPost, "/fsck")
 	if !errors.Is(err, ErrNotServing) {
 		return r, err
 	}
-	err = withStore(ctx, c, log, func(_ *fleet, store *shred.Store, _ *meta) error {
+	f, err := fleetAtRest(c)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	err = withStore(ctx, c, f, log, func(store *shred.Store, _ *meta) error {
 		r, err = fsckStore(ctx, store)
 		return err
 	})

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"os"
+	"path/filepath"
 
 	"backupvault/api"
 	"backupvault/hsm"
@@ -51,6 +52,9 @@ func (u undo) run() (err error) {
 // nothing, where a token holds keys of a vault or a file exists; a later failure takes back
 // what was made.
 func Init(ctx context.Context, c *Config, o InitOptions) (made *Created, err error) {
+	if err := checkInit(c, o); err != nil {
+		return nil, err
+	}
 	tokens, err := openTokens(ctx, c)
 	if err != nil {
 		return nil, err
@@ -82,6 +86,27 @@ func Init(ctx context.Context, c *Config, o InitOptions) (made *Created, err err
 		return nil, err
 	}
 	return makeVault(ctx, c, o, tokens, &u)
+}
+
+// checkInit refuses what can be seen without a token, before anything is destroyed or made:
+// a vault that was made without the issuer it needs can only be destroyed again.
+func checkInit(c *Config, o InitOptions) error {
+	if _, err := os.Lstat(o.RootKey); !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%w: %s", ErrExists, o.RootKey)
+	}
+	if info, err := os.Stat(filepath.Dir(o.RootKey)); err != nil || !info.IsDir() {
+		return fmt.Errorf("no folder for the vault root key: %s", filepath.Dir(o.RootKey))
+	}
+	if err := checkFolder(c); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if o.OwnIssuer {
+		return c.checkOwnIssuer()
+	}
+	if _, err := c.verifier(); err != nil {
+		return fmt.Errorf("%w (init --own-issuer makes an issuer of the vault's own)", err)
+	}
+	return nil
 }
 
 func makeVault(ctx context.Context, c *Config, o InitOptions, tokens []*hsm.Token, u *undo) (*Created, error) {
@@ -143,7 +168,7 @@ func requireEmpty(ctx context.Context, tokens []*hsm.Token) error {
 // makeFolder takes an empty data folder or makes one. Only its owner may enter it: the
 // control socket lies there.
 func makeFolder(c *Config, u *undo) error {
-	info, err := os.Stat(c.Data)
+	err := checkFolder(c)
 	if errors.Is(err, fs.ErrNotExist) {
 		if err := os.Mkdir(c.Data, 0o700); err != nil {
 			return err
@@ -154,13 +179,21 @@ func makeFolder(c *Config, u *undo) error {
 	if err != nil {
 		return err
 	}
-	if !info.IsDir() || info.Mode().Perm()&0o077 != 0 {
-		return fmt.Errorf("%w: data: %s must be a folder with mode 0700", ErrConfig, c.Data)
-	}
 	for _, path := range []string{c.StorePath(), c.ControlPath(), c.IssuerKeyPath(), c.IssuerSetPath()} {
 		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("%w: %s", ErrExists, path)
 		}
+	}
+	return nil
+}
+
+func checkFolder(c *Config) error {
+	info, err := os.Stat(c.Data)
+	if err != nil {
+		return err
+	}
+	if !info.IsDir() || info.Mode().Perm()&0o077 != 0 {
+		return fmt.Errorf("%w: data: %s must be a folder with mode 0700", ErrConfig, c.Data)
 	}
 	return nil
 }

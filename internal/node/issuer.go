@@ -29,13 +29,18 @@ func (c *Config) verifier() (*access.Verifier, error) {
 	return v, nil
 }
 
-// makeIssuer makes the node's own issuer: its key, and the public set that the
-// configuration must name.
-func makeIssuer(c *Config, u *undo) error {
+// checkOwnIssuer refuses a configuration that would not read what makeIssuer makes.
+func (c *Config) checkOwnIssuer() error {
 	if c.Issuer.JWKSFile != c.IssuerSetPath() || !slices.Contains(c.Issuer.Algorithms, "EdDSA") {
 		return fmt.Errorf("%w: an issuer of the vault's own needs issuer.jwks_file = %q and \"EdDSA\" among issuer.algorithms",
 			ErrConfig, c.IssuerSetPath())
 	}
+	return nil
+}
+
+// makeIssuer makes the node's own issuer: its key, and the public set that the
+// configuration must name.
+func makeIssuer(c *Config, u *undo) error {
 	if err := access.CreateIssuerKey(c.IssuerKeyPath()); err != nil {
 		return existsOr(err)
 	}

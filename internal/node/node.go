@@ -19,6 +19,17 @@ import (
 // stopGrace is how long requests in flight may take after the vault has closed.
 const stopGrace = 10 * time.Second
 
+// inspectorGrace is how long an answer on the control socket may take to get out.
+const inspectorGrace = time.Second
+
+// requireStore refuses a data folder without a store, before any token is asked.
+func (c *Config) requireStore() error {
+	if _, err := os.Stat(c.StorePath()); err != nil {
+		return fmt.Errorf("%w: no store: %v; init makes a new vault, and an existing one needs its newest vault.db there", ErrConfig, err)
+	}
+	return nil
+}
+
 // Options of Run.
 type Options struct {
 	Log   *slog.Logger
@@ -46,8 +57,8 @@ type Node struct {
 // returns nil. It returns earlier, with the reason, when the vault cannot or must not
 // serve: ExitCode tells these apart. Without a majority of HSMs it neither ends nor serves.
 func Run(ctx context.Context, c *Config, o Options) (err error) {
-	if _, err := os.Stat(c.StorePath()); err != nil {
-		return fmt.Errorf("%w: no store (run init first): %v", ErrConfig, err)
+	if err := c.requireStore(); err != nil {
+		return err
 	}
 	n := &Node{config: c, options: o, log: o.Log}
 	n.setReason("starting")
@@ -76,7 +87,7 @@ func (n *Node) serve(ctx context.Context) error {
 		return errors.Join(err, listener.Close())
 	}
 	inspector := &http.Server{Handler: n.controlHandler(), ReadHeaderTimeout: 10 * time.Second}
-	defer inspector.Close()
+	defer closeInspector(inspector)
 	go inspector.Serve(control)
 
 	// The HTTP server outlives ctx: open attempts finish through it.
@@ -102,6 +113,16 @@ func (n *Node) serve(ctx context.Context) error {
 	return err
 }
 
+// closeInspector lets an answer out that is ready: the fsck that ended the daemon wants to
+// say why.
+func closeInspector(s *http.Server) {
+	ctx, cancel := context.WithTimeout(context.Background(), inspectorGrace)
+	defer cancel()
+	if s.Shutdown(ctx) != nil {
+		s.Close()
+	}
+}
+
 func (n *Node) handler() http.Handler {
 	return server.New(server.Config{
 		Vault: func() server.Vault {
@@ -124,6 +145,12 @@ func (n *Node) handler() http.Handler {
 			return nil
 		},
 		Log: n.log,
+		LogAccount: func(a api.Account) string {
+			if k := n.core.Load(); k != nil {
+				return k.vault.AccountName(a)
+			}
+			return "" // its key lies in the store
+		},
 	})
 }
 

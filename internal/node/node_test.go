@@ -55,11 +55,16 @@ type running struct {
 // serve runs the vault until it is ready, or has ended with err.
 func serve(t *testing.T, v *dev.Vault) (*running, error) {
 	t.Helper()
+	return serveLogging(t, v, quiet)
+}
+
+func serveLogging(t *testing.T, v *dev.Vault, log *slog.Logger) (*running, error) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	r := &running{cancel: cancel, ended: make(chan error, 1)}
 	ready := make(chan node.Serving, 1)
 	go func() {
-		r.ended <- node.Run(ctx, v.Config, node.Options{Log: quiet, Ready: func(s node.Serving) error { ready <- s; return nil }})
+		r.ended <- node.Run(ctx, v.Config, node.Options{Log: log, Ready: func(s node.Serving) error { ready <- s; return nil }})
 	}()
 	select {
 	case s := <-ready:

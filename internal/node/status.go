@@ -77,31 +77,44 @@ func tokenStatus(f *fleet) (out []TokenStatus) {
 }
 
 // ReadStatus asks the daemon, or opens the store where none runs.
-func ReadStatus(ctx context.Context, c *Config, log *slog.Logger) (*Status, error) {
-	s, err := query[*Status](ctx, c, http.MethodGet, "/status")
+func ReadStatus(ctx context.Context, c *Config, log *slog.Logger) (s *Status, err error) {
+	s, err = query[*Status](ctx, c, http.MethodGet, "/status")
 	if !errors.Is(err, ErrNotServing) {
 		return s, err
 	}
 	s = &Status{Name: c.Name}
-	err = withStore(ctx, c, log, func(f *fleet, store *shred.Store, m *meta) error {
+	f, err := fleetAtRest(c)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	err = withStore(ctx, c, f, log, func(store *shred.Store, m *meta) error {
 		s.Tokens = tokenStatus(f)
 		s.describe(store, m)
 		return nil
 	})
+	if errors.Is(err, api.ErrNoMajority) { // which token is out is what is asked for then
+		s.Tokens, s.Reason = tokenStatus(f), tooFew
+		return s, nil
+	}
 	return s, err
 }
 
-// withStore opens the store for a command, with all HSMs that answer.
-func withStore(ctx context.Context, c *Config, log *slog.Logger, do func(*fleet, *shred.Store, *meta) error) (err error) {
-	f, err := newFleet(c)
-	if err != nil {
-		return err
+// fleetAtRest is the fleet for a command that found no daemon; without a store it asks no
+// token.
+func fleetAtRest(c *Config) (*fleet, error) {
+	if err := c.requireStore(); err != nil {
+		return nil, err
 	}
-	defer func() { err = errors.Join(err, f.Close()) }()
+	return newFleet(c)
+}
+
+// withStore opens the store for a command, with all HSMs that answer.
+func withStore(ctx context.Context, c *Config, f *fleet, log *slog.Logger, do func(*shred.Store, *meta) error) error {
 	f.asked(ctx)
 	store, m, err := openStore(ctx, c, f, log)
 	if err != nil {
 		return err
 	}
-	return errors.Join(do(f, store, m), store.Close())
+	return errors.Join(do(store, m), store.Close())
 }

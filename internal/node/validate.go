@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"backupvault/api"
+	"backupvault/hsm"
 	"backupvault/ratelimit"
 )
 
@@ -69,6 +70,12 @@ func (c *Config) checkTokens() error {
 	for i, t := range c.Tokens {
 		if !strings.HasPrefix(t.URI, "pkcs11:") {
 			return fmt.Errorf("token %d: uri is no pkcs11: URI", i+1)
+		}
+		// What init takes, serve must be able to take too: it waits for a token by its serial.
+		if u, err := hsm.ParseURI(t.URI); err != nil {
+			return fmt.Errorf("token %d: %s", i+1, strings.TrimPrefix(err.Error(), "hsm: "))
+		} else if u.Serial == "" {
+			return fmt.Errorf("token %d: uri must name the token's serial (pkcs11:serial=...)", i+1)
 		}
 		for _, o := range c.Tokens[:i] {
 			if o.URI == t.URI {
