@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"go.etcd.io/bbolt"
+
+	"backupvault/internal/secret"
 )
 
 const fill = 80
@@ -214,6 +216,24 @@ func TestForeignPagesAreRefused(t *testing.T) {
 	damagedBy(t, g, "no header", func(path string) {
 		edit(t, path, func(tx *bbolt.Tx) error { return tx.Bucket(topBucket).Delete(headerKey) })
 	})
+}
+
+// Keys of pages are never equal; were they, a page would still open at its own place only.
+func TestPagesAreBoundToTheirPlace(t *testing.T) {
+	key := secret.NewKey()
+	at := pageAD(testVault, 2, 1<<40|3)
+	sealed := seal(key, []byte("page"), at)
+	if _, ok := unseal(key, sealed, at); !ok {
+		t.Fatal("does not open at its place")
+	}
+	for what, ad := range map[string][]byte{
+		"vault": pageAD([16]byte{9}, 2, 1<<40|3), "class": pageAD(testVault, 3, 1<<40|3),
+		"path": pageAD(testVault, 2, 2<<40|3), "depth": pageAD(testVault, 2, 1<<40|4),
+	} {
+		if _, ok := unseal(key, sealed, ad); ok {
+			t.Errorf("opens at another %s", what)
+		}
+	}
 }
 
 // forge writes a header with one field changed, and a right checksum.

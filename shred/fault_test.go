@@ -174,11 +174,11 @@ func cloneTokens(tok []*memToken) []*memToken {
 	var out []*memToken
 	for _, m := range tok {
 		c := newMemToken(m.serial)
-		m.mu.Lock()
+		m.Lock()
 		for name, k := range m.roots {
 			c.roots[name] = k
 		}
-		m.mu.Unlock()
+		m.Unlock()
 		out = append(out, c)
 	}
 	return out

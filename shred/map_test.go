@@ -181,8 +181,15 @@ func TestViewSeesTheLastCommittedState(t *testing.T) {
 	for _, m := range g.tok {
 		m.setHook(func(op, _ string) fault {
 			for i := range 400 { // the destroy and the last HMAC come after the write
-				if got := read(t, g.Store, fmt.Sprint("k", i)); got != "old" {
-					t.Errorf("during %s: k%d = %q", op, i, got)
+				if err := g.View(func(tx Tx) error {
+					got, err := tx.Get(3, fmt.Append(nil, "k", i))
+					if string(got) != "old" {
+						t.Errorf("during %s: k%d = %q", op, i, got)
+					}
+					return err
+				}); err != nil {
+					t.Error(err)
+					return fails
 				}
 			}
 			reads.Add(1)

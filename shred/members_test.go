@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync"
 	"testing"
 )
 
@@ -167,6 +168,46 @@ func TestCrashDuringChangeOfMembers(t *testing.T) {
 		}
 	}
 	g.tok[2] = joining
+}
+
+// A crash leaves the root of the header before on tokens of which one leaves. Until few
+// enough can hold it nothing is served: it could still open the file from before.
+func TestChangeOfMembersIsFinishedFirst(t *testing.T) {
+	g := newRig(t, 3)
+	g.put("a", "1")
+	joining := newMemToken("D")
+	var once sync.Once
+	image := filepath.Join(t.TempDir(), "image")
+	var all []*memToken
+	for _, m := range g.tok {
+		m.setHook(func(op, _ string) fault {
+			if op == "destroy" {
+				once.Do(func() {
+					copyFile(t, g.path, image)
+					all = cloneTokens(append(append([]*memToken{}, g.tok...), joining))
+				})
+			}
+			return works
+		})
+	}
+	if err := g.ReplaceMember(t.Context(), "C", joining); err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range g.tok {
+		m.setHook(nil)
+	}
+	g.tok[2] = joining
+	all[0].set(true)
+	without, with := []*memToken{all[0], all[1], all[3]}, all
+	refuse(t, image, options(without), ErrNoMajority) // A and C may hold it
+	s, err := Open(t.Context(), image, options(with))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if got := read(t, s, "a"); got != "1" {
+		t.Fatal(got)
+	}
 }
 
 // A copy that was stopped before three replacements cannot go on with the tokens that left.

@@ -139,8 +139,9 @@ func (h *header) finish(ctx context.Context, fl *fleet, a answers) error {
 	first := map[string][]string{}
 	for serial, roots := range a {
 		l := h.leftovers(serial, roots)
-		if first[serial] = l.children; slices.Contains(h.members.holders(), serial) && slices.Contains(roots, h.root()) {
-			first[serial] = append(l.children, l.older...)
+		if first[serial] = l.children; slices.Contains(roots, h.root()) {
+			own := func(name string) bool { return name == h.root().String() }
+			first[serial] = append(l.children, slices.DeleteFunc(l.older, own)...)
 		}
 	}
 	answered := slices.DeleteFunc(slices.Clone(fl.seats), func(s *seat) bool { return !s.in })

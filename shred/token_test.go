@@ -26,29 +26,43 @@ const (
 	failsDone       // but took effect
 )
 
-// memToken is a token in memory. hook, if set, decides each call's fate.
+// memRoots is what a token keeps.
+type memRoots struct {
+	sync.Mutex
+	roots map[string]*secret.Key
+}
+
+// memToken is a token in memory, as one process reaches it. hook, if set, decides each
+// call's fate.
 type memToken struct {
+	*memRoots
 	serial string
 
-	mu    sync.Mutex
-	roots map[string]*secret.Key
-	out   bool
-	hook  func(op, name string) fault
-	calls map[string]int
+	fate sync.Mutex
+	out  bool
+	hook func(op, name string) fault
 }
 
 func newMemToken(serial string) *memToken {
-	return &memToken{serial: serial, roots: map[string]*secret.Key{}, calls: map[string]int{}}
+	return &memToken{memRoots: &memRoots{roots: map[string]*secret.Key{}}, serial: serial}
+}
+
+// elsewhere are the same tokens as another process reaches them.
+func elsewhere(tok []*memToken) []*memToken {
+	var out []*memToken
+	for _, m := range tok {
+		out = append(out, &memToken{memRoots: m.memRoots, serial: m.serial})
+	}
+	return out
 }
 
 func (m *memToken) Serial() string { return m.serial }
 
 // do runs one call under the token's fate.
 func (m *memToken) do(op, name string, f func() error) error {
-	m.mu.Lock()
+	m.fate.Lock()
 	out, hook := m.out, m.hook
-	m.calls[op]++
-	m.mu.Unlock()
+	m.fate.Unlock()
 	if out {
 		return errOut
 	}
@@ -59,8 +73,8 @@ func (m *memToken) do(op, name string, f func() error) error {
 	if fate == fails {
 		return errOut
 	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
+	m.Lock()
+	defer m.Unlock()
 	if err := f(); err != nil || fate == works {
 		return err
 	}
@@ -115,20 +129,20 @@ func (m *memToken) Roots(context.Context) (names []string, err error) {
 }
 
 func (m *memToken) set(out bool) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
+	m.fate.Lock()
+	defer m.fate.Unlock()
 	m.out = out
 }
 
 func (m *memToken) setHook(hook func(op, name string) fault) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
+	m.fate.Lock()
+	defer m.fate.Unlock()
 	m.hook = hook
 }
 
 func (m *memToken) names() string {
-	m.mu.Lock()
-	defer m.mu.Unlock()
+	m.Lock()
+	defer m.Unlock()
 	var names []string
 	for name := range m.roots {
 		names = append(names, name)
