@@ -1,0 +1,22 @@
+// One operation of the client: node cli.mjs enroll|recover|status|forget SUBJECT [PASSWORD] [K] [OLD K], keys in hex.
+import { Client, WrongPassword } from "./client.mjs";
+import { readSite } from "./suite.mjs";
+import { issue } from "./wire.mjs";
+
+const [operation, subject, password, k, old] = process.argv.slice(2);
+const key = (s) => s && Buffer.from(s, "hex");
+const site = readSite(), c = new Client(site, issue(site, subject));
+try {
+  if (operation === "enroll") await c.enroll(password, key(k), { old: key(old) });
+  else if (operation === "recover") console.log((await c.recover(password)).k.toString("hex"));
+  else if (operation === "forget") await c.forget(key(k));
+  else {
+    await c.contact();
+    const s = await c.status();
+    console.log(s.state, s.generation, s.methods[0]?.failed ?? "-");
+  }
+} catch (e) {
+  if (!(e instanceof WrongPassword)) throw e;
+  console.log("wrong password", e.fields.attempts_left);
+}
+c.close();

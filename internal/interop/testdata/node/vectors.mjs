@@ -1,0 +1,39 @@
+// This client's own forms against the vectors of the repository.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { accept, parsePin } from "./fleet.mjs";
+import * as f from "./forms.mjs";
+
+const read = (name) => JSON.parse(readFileSync(process.env.BACKUPVAULT_VECTORS + "/" + name + ".json", "utf8"));
+const { hex, utf8 } = f;
+let checked = 0;
+for (const v of read("fleet")) {
+  const root = parsePin(v.pin), newest = accept(root, v.inputs.chain);
+  assert.equal(newest.hash.toString("hex"), v.hash);
+  assert.throws(() => accept(root, v.inputs.chain, "another statement"));
+  for (const r of v.refused) assert.throws(() => accept(root, r.chain), undefined, r.comment);
+  checked++;
+}
+for (const { inputs: i, ...v } of read("envelope")) {
+  const names = [hex(i.key_material), hex(i.vault_id), i.account, hex(i.method_id)];
+  assert.equal(f.sealEnvelope(...names, hex(i.backup_key)).toString("hex"), v.envelope);
+  assert.equal(f.openEnvelope(...names, hex(v.envelope)).toString("hex"), i.backup_key);
+  for (const r of v.refused) assert.throws(() => f.openEnvelope(...names, hex(r.envelope)));
+  checked++;
+}
+for (const { inputs: i, ...v } of read("backupkey")) {
+  const key = f.ownerKey(hex(i.backup_key), hex(i.vault_id), i.account);
+  assert.equal(f.publicBytes(key).toString("hex"), v.owner_public_key);
+  const proof = f.signOwner(key, i.operation, hex(i.vault_id), i.account, i.generation, hex(i.nonce), hex(i.body));
+  assert.equal(proof.toString("hex"), v.proof);
+  checked++;
+}
+for (const { inputs: i, outputs: o } of read("opaque")) {
+  assert.equal(f.sha256(f.ksfForm(i.ksf)).toString("hex"), o.ksf_hash);
+  assert.equal(utf8(f.prepare(i.typed_password)).toString("hex"), o.password);
+  const key = f.releaseKey(hex(o.session_key), hex(i.vault_id), i.account, hex(i.method_id), hex(i.attempt_id));
+  assert.equal(f.gcmOpen(key, hex(o.released)).toString("hex"), o.envelope);
+  checked++;
+}
+assert.ok(checked >= 7, "vectors are missing");
+console.log(`${checked} vectors agree`);
