@@ -12,6 +12,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -40,13 +41,17 @@ type app struct {
 }
 
 func run(ctx context.Context, args []string, in, out, errOut *os.File) int {
-	a := &app{in: in, out: out, err: errOut, tty: isTerminal(out), errTTY: isTerminal(errOut)}
+	results := &sink{Writer: out}
+	a := &app{in: in, out: results, err: errOut, tty: isTerminal(out), errTTY: isTerminal(errOut)}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(in)
-	root.SetOut(out)
+	root.SetOut(results)
 	root.SetErr(errOut)
 	err := root.ExecuteContext(ctx)
+	if err == nil && results.err != nil {
+		a.started, err = true, fmt.Errorf("the result could not be written: %w", results.err)
+	}
 	if err == nil {
 		return exitOK
 	}

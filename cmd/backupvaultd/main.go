@@ -32,7 +32,12 @@ func run() int {
 	defer stop()
 	// After the first signal the daemon finishes what is open; a second one ends it at once.
 	context.AfterFunc(ctx, stop)
-	err := newRoot().ExecuteContext(ctx)
+	root, results := newRoot(), &sink{Writer: os.Stdout}
+	root.SetOut(results)
+	err := root.ExecuteContext(ctx)
+	if err == nil && results.err != nil {
+		err = fmt.Errorf("the result could not be written: %w", results.err)
+	}
 	if err == nil {
 		return 0
 	}
