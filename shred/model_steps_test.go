@@ -39,7 +39,7 @@ func (m *model) call(w *world, pr *process, k int, bit uint8) {
 		for i := range w.n {
 			l := h.leftovers(modelSerial(k), []root{m.header(w, int8(i)).root()})
 			remove := len(l.children) > 0 || (len(l.older) > 0 && pr.seen[k]&(1<<pr.head) != 0)
-			if pr.seen[k]&(1<<i) == 0 || !remove {
+			if pr.seen[k]&(1<<i) == 0 || !remove || int8(i) == pr.head {
 				continue
 			}
 			if w.on[k]&(1<<i) == 0 {
