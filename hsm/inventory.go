@@ -80,11 +80,21 @@ func (t *Token) search(ctx context.Context, l *link) (*inventory, error) {
 func (l *link) forget(o object) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	for name, list := range l.roots {
-		l.roots[name] = without(list, o)
-	}
-	for name, list := range l.private {
-		l.private[name] = without(list, o)
+	drop(l.roots, o)
+	drop(l.private, o)
+}
+
+// drop leaves no name without a handle behind: every commit makes a root and destroys one.
+func drop[K comparable](names map[K][]object, o object) {
+	for name, list := range names {
+		if !slices.Contains(list, o) {
+			continue
+		}
+		if list = without(list, o); len(list) == 0 {
+			delete(names, name)
+		} else {
+			names[name] = list
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package hsm
 
 import (
+	"crypto/rand"
 	"errors"
 	"io/fs"
 	"slices"
@@ -47,6 +48,26 @@ func TestRootKeys(t *testing.T) {
 	}
 	if !token.Up() {
 		t.Error("an answer took the token out")
+	}
+}
+
+// Every commit makes a root and destroys one: what a login knows must not grow with them.
+func TestDestroyedRootsLeaveNothingBehind(t *testing.T) {
+	token, ctx := openTest(t), t.Context()
+	for range 20 {
+		name := rand.Text()
+		if err := errors.Join(token.CreateRoot(ctx, name), token.DestroyRoot(ctx, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	l, err := token.live()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.roots) != 0 {
+		t.Fatalf("%d names are left of 20 destroyed roots", len(l.roots))
 	}
 }
 
