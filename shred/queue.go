@@ -71,8 +71,9 @@ func orClosed(err error) error {
 	return err
 }
 
-// maxBatch bounds how much one commit carries.
-const maxBatch = 1024
+// maxBatch bounds how much one commit carries. A large commit leaves many pages free, and
+// bbolt writes the list of free pages with every commit after it.
+const maxBatch = 64
 
 // take returns the next requests to serve together.
 func (s *Store) take() []*request {
