@@ -9,15 +9,15 @@ import (
 
 // A counter's bytes, format 1, all numbers big-endian:
 //
-//	format (1) | lifetime (4) | lifetime limit (2) | methods (1) | methods
+//	format (1) | lifetime (4) | carried (4) | lifetime limit (2) | methods (1) | methods
 //	method:  ID (16) | failed (2) | limit (2) | last (8) | open (1) | attempts
 //	attempt: ID (16) | fingerprint (32) | deadline (8)
 //
-// Times are Unix milliseconds; 0 is "never". A counter of one idle method has 37 bytes.
+// Times are Unix milliseconds; 0 is "never". A counter of one idle method has 41 bytes.
 const format = 1
 
 const (
-	headSize    = 8
+	headSize    = 12
 	methodSize  = 29
 	attemptSize = 56
 
@@ -37,6 +37,7 @@ var (
 func (c Counter) Encode() []byte {
 	b := append(make([]byte, 0, headSize+len(c.Methods)*(methodSize+attemptSize)), format)
 	b = binary.BigEndian.AppendUint32(b, uint32(c.Lifetime))
+	b = binary.BigEndian.AppendUint32(b, uint32(c.Carried))
 	b = binary.BigEndian.AppendUint16(b, uint16(c.LifetimeLimit))
 	b = append(b, byte(len(c.Methods)))
 	for _, m := range c.Methods {
@@ -66,7 +67,7 @@ func Decode(b []byte) (Counter, error) {
 		return Counter{}, ErrMalformed
 	}
 	r := &reader{b: b[1:]}
-	c := Counter{Lifetime: int(binary.BigEndian.Uint32(r.take(4))), LifetimeLimit: r.uint16()}
+	c := Counter{Lifetime: r.uint32(), Carried: r.uint32(), LifetimeLimit: r.uint16()}
 	for range r.count(MaxMethods) {
 		m := r.method()
 		if c.method(m.ID) != nil {
@@ -75,7 +76,7 @@ func Decode(b []byte) (Counter, error) {
 		c.Methods = append(c.Methods, m)
 	}
 	limitless := c.LifetimeLimit == 0 && (len(c.Methods) > 0 || c.Lifetime > 0)
-	if r.bad || len(r.b) != 0 || limitless {
+	if r.bad || len(r.b) != 0 || limitless || c.Carried > c.Lifetime {
 		return Counter{}, ErrMalformed
 	}
 	return c, nil
@@ -111,6 +112,8 @@ func (r *reader) take(n int) []byte {
 	r.b = r.b[n:]
 	return f
 }
+
+func (r *reader) uint32() int { return int(binary.BigEndian.Uint32(r.take(4))) }
 
 func (r *reader) uint16() int { return int(binary.BigEndian.Uint16(r.take(2))) }
 

@@ -17,6 +17,7 @@ type ID = [16]byte
 // Counter is what is counted of one account. Its zero value has counted nothing.
 type Counter struct {
 	Lifetime      int // attempts never verified, over all enrolments
+	Carried       int // of these, the ones that no owner proof takes back
 	LifetimeLimit int // 0: nothing was ever enrolled
 	Methods       []Method
 }
@@ -45,12 +46,29 @@ type At struct {
 	Held map[ID]bool
 }
 
-// Enrolled returns the counter with methods replaced by one fresh method. anew starts the
-// lifetime count and takes the policy's limit; otherwise both stay, tightened.
-func (c Counter) Enrolled(p Policy, method ID, anew bool) Counter {
-	next := Counter{Lifetime: c.Lifetime, LifetimeLimit: c.LifetimeLimitUnder(p)}
-	if anew {
-		next = Counter{LifetimeLimit: p.Lifetime}
+// Owner tells whose an enrolment is.
+type Owner int
+
+// The owner vouches for what was charged since his key came in, no more: otherwise a
+// hijacker would enrol a key of his own and sign the lifetime count away.
+const (
+	NewOwner    Owner = iota // another owner key than before, without a proof: all so far is carried
+	SameOwner                // the owner key that is stored, without a proof
+	ProvenOwner              // a signature of the stored owner key: all but the carried starts anew
+)
+
+// Enrolled returns the counter with methods replaced by one fresh method.
+func (c Counter) Enrolled(p Policy, method ID, owner Owner) Counter {
+	next := Counter{Lifetime: c.Lifetime, Carried: c.Carried, LifetimeLimit: c.LifetimeLimitUnder(p)}
+	switch owner {
+	case NewOwner:
+		next.Carried = c.Lifetime
+	case SameOwner:
+	case ProvenOwner:
+		next.Lifetime = c.Carried
+		if c.Carried == 0 {
+			next.LifetimeLimit = p.Lifetime // nothing is left of what the old limit was for
+		}
 	}
 	next.Methods = []Method{{ID: method, Limit: p.Limit}}
 	return next
@@ -58,7 +76,14 @@ func (c Counter) Enrolled(p Policy, method ID, anew bool) Counter {
 
 // Without returns the counter without methods: only the lifetime count is left.
 func (c Counter) Without() Counter {
-	return Counter{Lifetime: c.Lifetime, LifetimeLimit: c.LifetimeLimit}
+	c.Methods = nil
+	return c
+}
+
+// CarriedSpent tells whether no proof can make room in the lifetime budget any more: only
+// after the policy was tightened.
+func (c Counter) CarriedSpent(p Policy) bool {
+	return c.Carried > 0 && c.Carried >= c.LifetimeLimitUnder(p)
 }
 
 // LifetimeSpent tells whether the account's lifetime budget is used up.

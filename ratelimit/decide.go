@@ -117,7 +117,7 @@ func (c Counter) Right(p Policy, method, attempt ID, fingerprint [32]byte, at At
 	}
 	since := max(m.Failed-1-len(m.Open), 0)
 	m.Failed = min(m.Failed, len(m.Open))
-	c.Lifetime = max(c.Lifetime-1, 0)
+	c.Lifetime = max(c.Lifetime-1, c.Carried)
 	return Reset{Counter: c, FailedSince: since}
 }
 

@@ -18,7 +18,7 @@ func quick() Policy { return Policy{Limit: 10, Lifetime: 100, Deadline: 2 * time
 
 func now(d time.Duration) At { return At{Now: t0.Add(d)} }
 
-func fresh(p Policy) Counter { return Counter{}.Enrolled(p, method, false) }
+func fresh(p Policy) Counter { return Counter{}.Enrolled(p, method, NewOwner) }
 
 // charge takes attempt number n and fails the test unless it is charged.
 func charge(t *testing.T, c Counter, p Policy, n byte, at At) Charged {
@@ -209,13 +209,22 @@ func TestAPolicyCanOnlyTighten(t *testing.T) {
 	if s, _ := c.Standing(tight, method, now(0)); s.Limit != 3 || s.Left != 3 || c.LifetimeLimitUnder(tight) != 8 {
 		t.Error("a tighter policy did not tighten")
 	}
-	if next := c.Enrolled(loose, ID{2}, false); next.LifetimeLimit != 100 || next.Lifetime != 5 {
+	if next := c.Enrolled(loose, ID{2}, NewOwner); next.LifetimeLimit != 100 || next.Lifetime != 5 {
 		t.Error("replacing without proof loosened the lifetime budget")
 	}
-	if next := c.Enrolled(loose, ID{2}, true); next.LifetimeLimit != 10_000 || next.Lifetime != 0 {
+	if next := c.Enrolled(loose, ID{2}, ProvenOwner); next.LifetimeLimit != 10_000 || next.Lifetime != 0 {
 		t.Error("replacing with proof starts the lifetime budget anew")
 	}
-	if next := c.Without().Enrolled(tight, ID{2}, false); next.LifetimeLimit != 8 || next.Lifetime != 5 {
+	if next := c.Enrolled(loose, ID{2}, NewOwner).Enrolled(loose, ID{3}, ProvenOwner); next.LifetimeLimit != 100 || next.Lifetime != 5 {
+		t.Error("a key that came in without proof signed the lifetime count away")
+	}
+	if next := c.Without().Enrolled(p, ID{2}, SameOwner).Enrolled(p, ID{3}, ProvenOwner); next.Lifetime != 0 {
+		t.Error("an owner who came back without a proof can vouch no more")
+	}
+	if next := c.Enrolled(p, ID{2}, NewOwner).Without().Enrolled(p, ID{3}, ProvenOwner); next.Lifetime != 5 {
+		t.Error("forgetting made the count one that a proof takes back")
+	}
+	if next := c.Without().Enrolled(tight, ID{2}, NewOwner); next.LifetimeLimit != 8 || next.Lifetime != 5 {
 		t.Error("forgetting refilled the lifetime budget")
 	}
 }
@@ -287,7 +296,7 @@ func TestLimitHoldsForAnySequence(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := Policy{Limit: rapid.IntRange(1, 5).Draw(t, "limit"), Deadline: time.Minute}
 		p.Lifetime = rapid.IntRange(p.Limit, 12).Draw(t, "lifetime")
-		c := Counter{}.Enrolled(p, method, false)
+		c := Counter{}.Enrolled(p, method, NewOwner)
 		since, never := 0, 0
 		at := t0
 		var destroyed bool

@@ -1,6 +1,7 @@
 package vault
 
 import (
+	"bytes"
 	"crypto/ed25519"
 	"log/slog"
 	"time"
@@ -55,8 +56,8 @@ func decideEnroll(rules rules, s state, r enrollRequest, at ratelimit.At) (decis
 	_, replaces := s.record.(Live)
 	next := state{
 		record: Live{Kept: Kept{m.Generation, r.ownerKey}, Methods: []Method{m}},
-		// Only who proves to hold K gets a new lifetime budget.
-		counter: s.counter.Enrolled(rules.Policy, m.ID, proven),
+		// Only who proves to hold K takes charges back, and only those since his K came in.
+		counter: s.counter.Enrolled(rules.Policy, m.ID, ownerOf(kept, r.ownerKey, proven)),
 	}
 	name := "enrolled"
 	if replaces {
@@ -66,8 +67,21 @@ func decideEnroll(rules rules, s state, r enrollRequest, at ratelimit.At) (decis
 	return decision{next: &next, events: []event{{name, attrs}}}, m.Generation
 }
 
+func ownerOf(kept Kept, key ed25519.PublicKey, proven bool) ratelimit.Owner {
+	switch {
+	case proven:
+		return ratelimit.ProvenOwner
+	case bytes.Equal(kept.OwnerKey, key):
+		return ratelimit.SameOwner
+	}
+	return ratelimit.NewOwner
+}
+
 // mayReplace refuses an enrolment that the account's state does not allow.
 func (s state) mayReplace(rules rules, proof *ownerProof, proven bool) *api.Error {
+	if proven && s.counter.CarriedSpent(rules.Policy) {
+		return api.ErrBudgetSpent.With(s.facts(""))
+	}
 	if proven {
 		return nil
 	}

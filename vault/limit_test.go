@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"backupvault/api"
+	"backupvault/internal/secret"
 	"backupvault/ratelimit"
 	"backupvault/vault"
 )
@@ -224,6 +225,34 @@ func TestLifetimeBudgetOverThreeEnrolments(t *testing.T) {
 		}
 		r.want(p.try(right), nil)
 	}, func(c *vault.Config) { c.Policy.Lifetime = 25; c.Replace = vault.ReplaceAllow })
+}
+
+// Who has the access token but not K may enrol a key of his own where nothing is live. His
+// signature vouches for nothing that was counted before.
+func TestHijackerCannotSignTheLifetimeCountAway(t *testing.T) {
+	everywhere(t, func(r *rig) {
+		p := r.enrolled("anna", right)
+		p.miss(9)
+		r.want(p.try("wrong"), api.ErrDestroyed)
+		p.key = secret.NewKey()
+		for what, do := range []func() error{
+			func() error { return p.enrol("theirs", nil) },
+			func() error { return p.enrol("theirs", p.owner()) },
+			func() error { return p.forget(p.owner()) },
+			func() error { return p.enrol("theirs", nil) },
+			func() error { return p.enrol("theirs", p.owner()) },
+		} {
+			r.want(do(), nil)
+			if p.lifetime() != 10 {
+				t.Fatalf("step %d: lifetime %d, want 10", what, p.lifetime())
+			}
+		}
+		p.miss(3)
+		r.want(p.enrol("again", p.owner()), nil) // his own misses he may take back
+		if p.lifetime() != 10 {
+			t.Errorf("lifetime %d, want 10", p.lifetime())
+		}
+	})
 }
 
 func TestLifetimeLastChance(t *testing.T) {
