@@ -98,6 +98,43 @@ func TestHalfOfTheTokensIsNoMajority(t *testing.T) {
 	}
 }
 
+func TestMayCommit(t *testing.T) {
+	fleet := func(serials string, holders string) (m members) {
+		for _, c := range serials {
+			x := member{serial: string(c)}
+			if strings.ContainsRune(holders, c) {
+				x.since = 1
+			}
+			m = append(m, x)
+		}
+		return m
+	}
+	for _, c := range []struct {
+		old, holders, next, took string
+		may                      bool
+	}{
+		{"ABC", "ABC", "ABC", "ABC", true},
+		{"ABC", "ABC", "ABC", "AB", true},
+		{"ABC", "ABC", "ABC", "A", false},
+		{"ABC", "AB", "ABC", "AB", true},
+		{"ABC", "AB", "ABC", "BC", false}, // the old root stands on one of them only
+		{"ABCD", "ABCD", "ABCD", "AB", false},
+		{"ABC", "ABC", "ABD", "ABD", true},
+		{"ABC", "ABC", "ABD", "AD", false}, // one old member only
+		{"ABC", "ABC", "ABD", "ACD", true}, // C leaves and takes part
+		{"AB", "AB", "A", "A", false},
+		{"AB", "AB", "A", "AB", true},
+		{"A", "A", "B", "B", false},
+		{"A", "A", "B", "AB", true},
+		{"A", "A", "AB", "A", false}, // no majority of the new ones
+	} {
+		old, next := &header{members: fleet(c.old, c.holders)}, &header{members: fleet(c.next, c.took)}
+		if err := mayCommit(old, next, strings.Split(c.took, "")); (err == nil) != c.may || err != nil && !errors.Is(err, ErrNoMajority) {
+			t.Errorf("%+v: %v", c, err)
+		}
+	}
+}
+
 // pausedCommit is a commit of g that has written the file and waits with its destroys until
 // release is closed. copy is the file from before.
 func pausedCommit(t *testing.T, g *rig) (copyPath string, release chan struct{}, outcome chan error) {

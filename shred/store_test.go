@@ -278,3 +278,38 @@ func TestWalkVisitsAll(t *testing.T) {
 		t.Fatalf("%d visited", len(seen))
 	}
 }
+
+// Leaves that are emptied and filled again between two steps may cover what was visited.
+func TestWalkVisitsNothingTwice(t *testing.T) {
+	g := newRig(t, 1)
+	rewrite := func(fn func(tx Tx, key []byte) error) {
+		t.Helper()
+		if err := g.Update(t.Context(), func(tx Tx) (err error) {
+			for i := range 300 {
+				err = errors.Join(err, fn(tx, fmt.Append(nil, i)))
+			}
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	rewrite(func(tx Tx, key []byte) error { return tx.Put(3, key, make([]byte, 400)) })
+	seen := map[string]int{}
+	if err := g.Walk(3, func(k, v []byte) error {
+		if seen[string(k)]++; len(seen) == 1 {
+			rewrite(func(tx Tx, key []byte) error { return tx.Delete(3, key) })
+			rewrite(func(tx Tx, key []byte) error { return tx.Put(3, key, []byte("v")) })
+		}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for k, n := range seen {
+		if n != 1 {
+			t.Fatalf("%s visited %d times", k, n)
+		}
+	}
+	if len(seen) != 300 {
+		t.Fatalf("%d visited", len(seen))
+	}
+}
