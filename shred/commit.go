@@ -159,11 +159,8 @@ func (s *Store) checkNew(ctx context.Context, h *header, macs map[string]*secret
 	again, ok := s.fleet.hmacs(ctx, h.root(), h.encode(), inSeats(took))
 	defer wipe(again)
 	ok = same(ok, macs, again)
-	if n := common(h.members.serials(), serials(ok)); n < h.members.threshold() {
-		return fmt.Errorf("%w: the root of epoch %d stands on %s only", ErrFatal, h.epoch, list(serials(ok)))
-	}
-	if n := common(s.head.members.serials(), serials(ok)); n < s.head.members.threshold() {
-		return fmt.Errorf("%w: the root of epoch %d stands on %s of the old members only", ErrFatal, h.epoch, list(serials(ok)))
+	if on := serials(ok); !stands(s.head, h, on) {
+		return fmt.Errorf("%w: the root of epoch %d stands on %s only", ErrFatal, h.epoch, list(on))
 	}
 	return nil
 }

@@ -146,8 +146,10 @@ func (m *model) mayCommit(w *world, pr *process, took uint8) bool {
 
 func (m *model) mayStand(w *world, pr *process) bool {
 	old, h := m.header(w, pr.head), m.header(w, pr.next)
-	return common(h.members.serials(), names(pr.ok)) >= h.members.threshold() &&
-		(m.drop.oldMembers || common(old.members.serials(), names(pr.ok)) >= old.members.threshold())
+	if m.drop.oldMembers {
+		return common(h.members.serials(), names(pr.ok)) >= h.members.threshold()
+	}
+	return stands(old, h, names(pr.ok))
 }
 
 func (m *model) die(w world, p int) world {

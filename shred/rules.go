@@ -118,27 +118,19 @@ func (h *header) unfinished(a answers) (may []string, done bool) {
 // isParent tells whether r is the root of the header before.
 func (h *header) isParent(r root) bool { return r.epoch == h.epoch-1 && r.own == h.parent }
 
-// mayCommit decides after step 1 (and again, about the roots that still stand, in step 4)
-// whether the tokens that took part carry a commit from header old to header h:
+// mayCommit decides after step 1 whether the tokens that took part carry a commit from
+// header old to header h:
 //
 //   - a majority of the new members, or the file could not be opened;
-//   - a majority of the old members (tokens that leave are counted), so that two copies of
-//     one file that go on differently meet on a token, whatever members they change;
-//   - a majority of the old members that hold the old root, or step 3 could not be done.
+//   - of the old members a majority that hold the old root (tokens that leave are counted),
+//     or step 3 could not be done. So two copies of one file that go on differently also
+//     meet on a token, whatever members they change.
 func mayCommit(old, h *header, took []string) error {
-	checks := []struct {
-		what  string
-		among []string
-		need  int
-	}{
-		{"members", h.members.serials(), h.members.threshold()},
-		{"members so far", old.members.serials(), old.members.threshold()},
-		{"holders of the last root", old.members.holders(), old.members.threshold()},
+	if n := common(h.members.serials(), took); n < h.members.threshold() {
+		return fmt.Errorf("%w: %d members take part, %d needed", ErrNoMajority, n, h.members.threshold())
 	}
-	for _, c := range checks {
-		if n := common(c.among, took); n < c.need {
-			return fmt.Errorf("%w: %d %s took part, %d needed", ErrNoMajority, n, c.what, c.need)
-		}
+	if n := common(old.members.holders(), took); n < old.members.threshold() {
+		return fmt.Errorf("%w: %d holders of the last root take part, %d needed", ErrNoMajority, n, old.members.threshold())
 	}
 	return nil
 }
@@ -148,6 +140,13 @@ func mayCommit(old, h *header, took []string) error {
 // can say the same, and leaves too few to open the old state.
 func destroyed(old *header, ok []string) bool {
 	return common(old.members.holders(), ok) >= old.members.threshold()
+}
+
+// stands decides step 4: does the new root stand on a majority of both the new and the old
+// members? mayCommit says why.
+func stands(old, h *header, on []string) bool {
+	return common(h.members.serials(), on) >= h.members.threshold() &&
+		common(old.members.serials(), on) >= old.members.threshold()
 }
 
 func common(a, b []string) int {
