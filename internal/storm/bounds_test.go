@@ -58,13 +58,24 @@ func (a *account) lifetimeAtLeast() (n int) {
 }
 
 func (a *account) lifetimeAtMost() (n int) {
-	last := lastTold(a.renewals)
 	for _, g := range a.guesses {
-		charged := chargedAfter(g, last)
+		charged := a.lifetimeCharges(g)
 		if g.verified {
 			charged--
 		}
 		n += max(charged, 0)
+	}
+	return n
+}
+
+// lifetimeCharges are the charges of a guess that the lifetime count may still hold: made
+// since the last proof, or carried past it by an owner key that came in without one.
+func (a *account) lifetimeCharges(g *guess) (n int) {
+	renewed, carried := lastTold(a.renewals), lastEnd(a.arrivals)
+	for _, c := range g.charges {
+		if c.end > renewed || c.sent < carried {
+			n++
+		}
 	}
 	return n
 }

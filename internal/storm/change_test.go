@@ -30,6 +30,8 @@ func (c *caller) change(ctx context.Context, a *account, forget, newKey, prove b
 		}
 		if ch.proven {
 			a.renewals = append(a.renewals, ch.span)
+		} else if ch.next.key != a.key {
+			a.arrivals = append(a.arrivals, ch.span)
 		}
 	}
 	a.changes++

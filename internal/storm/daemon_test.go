@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -37,7 +38,7 @@ func (p *program) command(args ...string) *exec.Cmd {
 type daemon struct {
 	cmd    *exec.Cmd
 	ready  string
-	stderr bytes.Buffer
+	stderr logBuffer
 	ended  chan struct{} // closed when the process is gone
 }
 
@@ -77,6 +78,24 @@ func (d *daemon) url(t *testing.T, patience time.Duration) string {
 		case <-time.After(2 * time.Millisecond):
 		}
 	}
+}
+
+// logBuffer is what a process writes while others read it.
+type logBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *logBuffer) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *logBuffer) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
 }
 
 // said is the end of the daemon's log, without what it says of every request.

@@ -43,7 +43,8 @@ type account struct {
 	key        *secret.Key        // K of the newest record: the owner key follows from it
 	changes    int                // changes begun and ended: odd while one is under way
 	doubt      *change            // its outcome was not told; no further change until it is known
-	renewals   []*span            // enrolments with proof: the lifetime count starts anew
+	renewals   []*span            // enrolments with proof: the lifetime count starts anew, but for what is carried
+	arrivals   []*span            // enrolments of another owner key without proof: the count so far is carried
 	guesses    []*guess           // on all methods
 }
 
@@ -89,6 +90,7 @@ func (a *account) over() {
 		}
 	}
 	stop(a.renewals)
+	stop(a.arrivals)
 	for _, g := range a.guesses {
 		stop(g.charges)
 		stop(g.resets)
@@ -103,7 +105,7 @@ func (a *account) prune() {
 	renewed := lastTold(a.renewals)
 	kept := a.guesses[:0]
 	for _, g := range a.guesses {
-		if g.dead == 0 || chargedAfter(g, renewed) > 0 || g.first > renewed {
+		if g.dead == 0 || a.lifetimeCharges(g) > 0 || g.first > renewed {
 			kept = append(kept, g)
 		}
 	}
