@@ -3,8 +3,6 @@ package shred
 import (
 	"fmt"
 	"maps"
-
-	"backupvault/internal/secret"
 )
 
 // runBatch runs the functions of a batch in order and returns what the good ones wrote.
@@ -44,11 +42,11 @@ func isolate(fn func() error) (err error) {
 }
 
 // changes sorts writes by class and gives each its place.
-func (w writes) changes(pathKey *secret.Key) map[byte][]change {
+func (w writes) changes(p placer) map[byte][]change {
 	out := map[byte][]change{}
 	for n, v := range w {
 		key := []byte(n.key)
-		out[n.class] = append(out[n.class], change{item{key, v}, place(pathKey, n.class, key)})
+		out[n.class] = append(out[n.class], change{item{key, v}, p.place(n.class, key)})
 	}
 	return out
 }

@@ -37,14 +37,14 @@ func (s *Store) check(ctx context.Context) (Report, error) {
 	c := &checker{ctx: ctx, report: Report{Epoch: s.head.epoch, Values: map[Class]uint64{}}, found: map[Class]int{}}
 	err := s.reading(func(r *reader) error {
 		tx := r.pages.(snapshot).tx
-		if err := s.file.checkShape(tx, func([]byte) bool { return true }); err != nil {
+		if err := s.file.checkShape(func([]byte) bool { return true }); err != nil {
 			return err
 		}
 		t, err := s.checkTop(ctx, r, &c.report)
 		if err != nil {
 			return err
 		}
-		c.reader = &reader{tree: t, vaultID: s.vaultID, pages: r.pages}
+		c.reader = newReader(t, s.vaultID, r.pages)
 		for i := range t.classes {
 			if err := c.checkClass(&t.classes[i]); err != nil {
 				return err

@@ -77,7 +77,7 @@ func TestCheckFindsOurOwnMistakes(t *testing.T) {
 func keysFor(s *Store, e *entry, inside bool, n int) (items []item) {
 	for i := 0; len(items) < n; i++ {
 		key := fmt.Append(nil, "made", i)
-		if e.covers(place(s.state.pathKey, 3, key).slot(0)) == inside {
+		if e.covers(newPlacer(s.state.pathKey).place(3, key).slot(0)) == inside {
 			items = append(items, item{key, []byte("v")})
 		}
 	}

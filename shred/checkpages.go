@@ -41,7 +41,7 @@ func (c *checker) checkLeaf(name pageName, e *entry, depth int, first path) erro
 		return fmt.Errorf("%w: leaf %d/%016x has %d bytes", ErrDamaged, name.class, uint64(name.at), len(b))
 	}
 	for _, it := range items {
-		p := place(c.pathKey, name.class, it.key)
+		p := c.place(name.class, it.key)
 		if prefix(p, depth) != prefix(first, depth) || !e.covers(p.slot(depth)) {
 			return fmt.Errorf("%w: leaf %d/%016x holds a key of another place", ErrDamaged, name.class, uint64(name.at))
 		}

@@ -56,7 +56,7 @@ func (s *Store) serveBatch(batch []*request) {
 	err := s.reading(func(r *reader) error {
 		all, err := runBatch(r, batch)
 		if err == nil {
-			t, w, err = r.next(all.changes(r.pathKey))
+			t, w, err = r.next(all.changes(r.placer))
 		}
 		return err
 	})

@@ -7,6 +7,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
+	"hash"
 
 	"backupvault/internal/lp"
 	"backupvault/internal/secret"
@@ -71,12 +72,17 @@ func wrapKey(macs []*secret.Key, subset byte) *secret.Key {
 	return k
 }
 
-// place is where a key stands in the tree of its class: keyed, so that the file does not
-// show who is enrolled.
-func place(pathKey *secret.Key, class byte, key []byte) path {
-	h := hmac.New(sha256.New, pathKey.Bytes())
-	h.Write(lp.Join(lp.ShredPath, []byte{class}, key))
-	return path(binary.BigEndian.Uint64(h.Sum(nil)) &^ (1<<unusedBits - 1))
+// placer tells where keys stand in the tree of their class: keyed, so that the file does
+// not show who is enrolled. It serves one goroutine.
+type placer struct{ mac hash.Hash }
+
+func newPlacer(pathKey *secret.Key) placer { return placer{hmac.New(sha256.New, pathKey.Bytes())} }
+
+func (p placer) place(class byte, key []byte) path {
+	p.mac.Reset()
+	p.mac.Write(lp.Join(lp.ShredPath, []byte{class}, key))
+	var sum [sha256.Size]byte
+	return path(binary.BigEndian.Uint64(p.mac.Sum(sum[:0])) &^ (1<<unusedBits - 1))
 }
 
 // checksum tells damage of the header from a header of another time. It is no protection:

@@ -56,27 +56,15 @@ func createFile(path string) (*file, error) {
 }
 
 // openFile opens an existing file and writes nothing.
-func openFile(path string) (*file, error) {
-	f, err := openBolt(path, os.O_RDWR)
-	if err != nil {
-		return nil, err
-	}
-	err = f.view(func(tx *bbolt.Tx) error {
-		return f.checkShape(tx, func(bucket []byte) bool { return bytes.Equal(bucket, topBucket) })
-	})
-	if err != nil {
-		return nil, errors.Join(err, f.close())
-	}
-	return f, nil
-}
+func openFile(path string) (*file, error) { return openBolt(path, os.O_RDWR) }
 
 // checkShape verifies the pages of some buckets; see shape.go.
-func (f *file) checkShape(tx *bbolt.Tx, enter func(bucket []byte) bool) error {
+func (f *file) checkShape(enter func(bucket []byte) bool) error {
 	info, err := f.handle.Stat()
 	if err != nil {
 		return err
 	}
-	return checkShape(f.handle, info.Size(), tx.ID(), enter)
+	return checkShape(f.handle, info.Size(), enter)
 }
 
 func openBolt(path string, flags int) (*file, error) {
@@ -91,7 +79,7 @@ func openBolt(path string, flags int) (*file, error) {
 				if f.handle, err = os.OpenFile(name, flags, mode); err != nil {
 					return nil, err
 				}
-				return f.handle, refuseEmpty(f.handle, flags)
+				return f.handle, f.prepare(flags&os.O_EXCL != 0)
 			},
 		})
 		return err
@@ -114,16 +102,34 @@ func (f *file) abandon() error {
 	return f.handle.Close()
 }
 
-// refuseEmpty keeps bbolt from making a new store of an existing empty file.
-func refuseEmpty(h *os.File, flags int) error {
-	info, err := h.Stat()
-	if err == nil && flags&os.O_EXCL == 0 && info.Size() < 2*bboltPage {
-		err = fmt.Errorf("%w: only %d bytes", ErrDamaged, info.Size())
+// prepare locks the file and, if it is not new, verifies what bbolt reads of it when it opens
+// it: the metas, the free list and, for us, the top bucket. An empty file would be made a
+// new store.
+func (f *file) prepare(isNew bool) error {
+	if err := f.lock(); err != nil || isNew {
+		return err
 	}
+	info, err := f.handle.Stat()
 	if err != nil {
-		h.Close()
+		return err
 	}
-	return err
+	if info.Size() < 2*bboltPage {
+		return fmt.Errorf("%w: only %d bytes", ErrDamaged, info.Size())
+	}
+	return f.checkShape(func(bucket []byte) bool { return bytes.Equal(bucket, topBucket) })
+}
+
+// lock takes the lock that bbolt then finds its own.
+func (f *file) lock() error {
+	for deadline := time.Now().Add(lockTimeout); ; time.Sleep(lockTimeout / 20) {
+		err := syscall.Flock(int(f.handle.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		if err != syscall.EWOULDBLOCK {
+			return err
+		}
+		if time.Now().After(deadline) {
+			return ErrLocked
+		}
+	}
 }
 
 func openError(err error) error {
@@ -154,11 +160,6 @@ func guard(f func() error) (err error) {
 		}
 	}()
 	return f()
-}
-
-// view runs f in a read transaction.
-func (f *file) view(fn func(*bbolt.Tx) error) error {
-	return guard(func() error { return f.db.View(fn) })
 }
 
 // close waits for readers. After a panic inside a write bbolt cannot be closed any more:

@@ -1,10 +1,12 @@
 package shred
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"hash/fnv"
 	"io"
+	"slices"
 )
 
 // bbolt checks two of its pages, the metas; it follows all other page numbers and lengths
@@ -21,11 +23,13 @@ import (
 const (
 	pageHead     = 16
 	elementSize  = 16
+	bucketHead   = 16
 	pageBranch   = 0x01
 	pageLeaf     = 0x02
 	pageFreelist = 0x10
 	elemBucket   = 0x01 // flag of a leaf element: the value is a bucket {root page 8, sequence 8}
-	noFreelist   = 1<<64 - 1
+	bboltMagic   = 0xED0CDAED
+	bboltVersion = 2
 )
 
 var ne = binary.NativeEndian
@@ -39,53 +43,49 @@ type shape struct {
 }
 
 // meta is what the shape needs of a meta page.
-type meta struct{ root, freelist, used uint64 }
+type meta struct{ root, freelist, used, txid uint64 }
 
-// readMeta returns the meta page of a transaction.
-func readMeta(file io.ReaderAt, txid int) (meta, error) {
+// readMetas returns the meta pages that are as bbolt wrote them. Where one is not, bbolt
+// goes by the other, which shows the state before if the damaged one was the newer.
+func readMetas(file io.ReaderAt) (valid []meta, err error) {
 	for i := range int64(2) {
 		b := make([]byte, pageHead+64)
 		if _, err := file.ReadAt(b, i*bboltPage); err != nil {
-			return meta{}, err
+			return nil, err
 		}
-		if b = b[pageHead:]; ne.Uint64(b[48:]) == uint64(txid) {
-			return meta{root: ne.Uint64(b[16:]), freelist: ne.Uint64(b[32:]), used: ne.Uint64(b[40:])}, nil
-		}
-	}
-	return meta{}, fmt.Errorf("%w: bbolt's transaction %d is in no meta page", ErrDamaged, txid)
-}
-
-// metaDamaged tells whether a meta page is not what bbolt wrote. Then bbolt goes by the
-// other one, which shows the state before if the damaged one was the newer.
-func metaDamaged(file io.ReaderAt) bool {
-	for i := range int64(2) {
-		b := make([]byte, pageHead+64)
+		b = b[pageHead:]
 		sum := fnv.New64a()
-		if _, err := file.ReadAt(b, i*bboltPage); err != nil {
-			return true
-		}
-		sum.Write(b[pageHead : pageHead+56])
-		if sum.Sum64() != ne.Uint64(b[pageHead+56:]) {
-			return true
+		sum.Write(b[:56])
+		known := ne.Uint32(b) == bboltMagic && ne.Uint32(b[4:]) == bboltVersion && ne.Uint32(b[8:]) == bboltPage
+		if known && sum.Sum64() == ne.Uint64(b[56:]) {
+			valid = append(valid, meta{root: ne.Uint64(b[16:]), freelist: ne.Uint64(b[32:]), used: ne.Uint64(b[40:]), txid: ne.Uint64(b[48:])})
 		}
 	}
-	return false
+	return valid, nil
 }
 
-// checkShape verifies the pages of the buckets that enter picks, and the free list.
-func checkShape(file io.ReaderAt, size int64, txid int, enter func(bucket []byte) bool) error {
-	m, err := readMeta(file, txid)
+func metaDamaged(file io.ReaderAt) bool {
+	valid, err := readMetas(file)
+	return err != nil || len(valid) < 2
+}
+
+// checkShape verifies the newest state in the file: the pages of the buckets that enter
+// picks, and the free list.
+func checkShape(file io.ReaderAt, size int64, enter func(bucket []byte) bool) error {
+	valid, err := readMetas(file)
 	if err != nil {
 		return err
 	}
+	if len(valid) == 0 {
+		return fmt.Errorf("%w: no meta page of bbolt is whole", ErrDamaged)
+	}
+	m := slices.MaxFunc(valid, func(a, b meta) int { return cmp.Compare(a.txid, b.txid) })
 	if m.used > uint64(size/bboltPage) {
 		return fmt.Errorf("%w: %d bytes where %d pages belong", ErrDamaged, size, m.used)
 	}
 	s := &shape{file: file, used: m.used, seen: make([]bool, m.used), enter: enter}
-	if m.freelist != noFreelist {
-		if err := s.freelist(m.freelist); err != nil {
-			return err
-		}
+	if err := s.freelist(m.freelist); err != nil {
+		return err
 	}
 	return s.walk(m.root)
 }
@@ -96,12 +96,12 @@ func (s *shape) page(id uint64) (b []byte, err error) {
 	if id < 2 || id >= s.used {
 		return nil, bad
 	}
-	head := make([]byte, pageHead)
-	if _, err := s.file.ReadAt(head, int64(id)*bboltPage); err != nil {
+	b = make([]byte, bboltPage)
+	if _, err := s.file.ReadAt(b, int64(id)*bboltPage); err != nil {
 		return nil, err
 	}
-	over := uint64(ne.Uint32(head[12:]))
-	if ne.Uint64(head) != id || id+over >= s.used {
+	over := uint64(ne.Uint32(b[12:]))
+	if ne.Uint64(b) != id || id+over >= s.used {
 		return nil, bad
 	}
 	for i := id; i <= id+over; i++ {
@@ -110,8 +110,10 @@ func (s *shape) page(id uint64) (b []byte, err error) {
 		}
 		s.seen[i] = true
 	}
-	b = make([]byte, (1+over)*bboltPage)
-	_, err = s.file.ReadAt(b, int64(id)*bboltPage)
+	if over > 0 {
+		b = make([]byte, (1+over)*bboltPage)
+		_, err = s.file.ReadAt(b, int64(id)*bboltPage)
+	}
 	return b, err
 }
 
@@ -155,10 +157,32 @@ func (s *shape) bucket(e []byte) (root uint64, ok bool) {
 	if flags == 0 || !s.enter(e[pos:pos+key]) {
 		return 0, true
 	}
-	if value < 16 {
+	if value < bucketHead {
 		return 0, false
 	}
-	return ne.Uint64(e[pos+key:]), true
+	b := e[pos+key : pos+key+value]
+	if root = ne.Uint64(b); root == 0 {
+		return 0, inlineFits(b[bucketHead:])
+	}
+	return root, true
+}
+
+// inlineFits verifies a bucket that is small enough to stand, as a leaf page, in its parent.
+func inlineFits(b []byte) bool {
+	if len(b) < pageHead || ne.Uint16(b[8:]) != pageLeaf {
+		return false
+	}
+	n := int(ne.Uint16(b[10:]))
+	if pageHead+n*elementSize > len(b) {
+		return false
+	}
+	for i := range n {
+		e := b[pageHead+i*elementSize:]
+		if ne.Uint32(e) != 0 || !fits(e, ne.Uint32(e[4:]), ne.Uint32(e[8:]), ne.Uint32(e[12:])) {
+			return false
+		}
+	}
+	return true
 }
 
 func fits(e []byte, pos, key, value uint32) bool {

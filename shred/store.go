@@ -111,7 +111,7 @@ func (s *Store) reading(f func(*reader) error) error {
 		return s.fail(err)
 	}
 	defer snap.close()
-	return f(&reader{tree: state, vaultID: s.vaultID, pages: snap})
+	return f(newReader(state, s.vaultID, snap))
 }
 
 func (s *Store) usable() error {

@@ -91,11 +91,16 @@ func (t *tree) class(class byte) *classTree {
 	return nil
 }
 
-// reader reads pages of one state.
+// reader reads pages of one state, for one goroutine.
 type reader struct {
 	*tree
+	placer
 	vaultID [16]byte
 	pages   pageSource
+}
+
+func newReader(t *tree, vaultID [16]byte, pages pageSource) *reader {
+	return &reader{tree: t, placer: newPlacer(t.pathKey), vaultID: vaultID, pages: pages}
 }
 
 // pageSource returns the sealed bytes of a page as of one bbolt transaction.
@@ -155,7 +160,7 @@ func (r *reader) get(class byte, key []byte) ([]byte, error) {
 	if c == nil {
 		return nil, nil
 	}
-	p := place(r.pathKey, class, key)
+	p := r.place(class, key)
 	n, err := r.inner(&c.top[0], pageName{class, 0}, &c.key)
 	for depth := 0; err == nil; depth++ {
 		i := n.find(p.slot(depth))

@@ -89,7 +89,7 @@ func (w *walker) walk(n *inner, pre path, depth int) error {
 // keep drops what an earlier step has visited: a leaf may cover more than it did then.
 func (w *walker) keep(items []item, first path) {
 	for _, it := range items {
-		if first >= w.start || place(w.pathKey, w.class, it.key) >= w.start {
+		if first >= w.start || w.place(w.class, it.key) >= w.start {
 			w.items = append(w.items, it)
 		}
 	}

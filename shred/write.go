@@ -108,7 +108,7 @@ func (w *writer) child(n *inner, i int, region entry, pre path, depth int, chang
 	if i >= 0 {
 		w.puts[name] = nil
 	}
-	kids, err = w.place(items, pre, depth, int(region.lo), region.span)
+	kids, err = w.spread(items, pre, depth, int(region.lo), region.span)
 	return kids, false, err
 }
 
@@ -134,9 +134,9 @@ func (w *writer) merge(items []item, changes []change) (merged []item, same bool
 	return merged, same
 }
 
-// place writes values into a range of slots of an inner page: as one leaf, or split by one
+// spread writes values into a range of slots of an inner page: as one leaf, or split by one
 // bit until each leaf keeps to the limit or holds one value.
-func (w *writer) place(items []item, pre path, depth, lo int, span uint8) ([]kid, error) {
+func (w *writer) spread(items []item, pre path, depth, lo int, span uint8) ([]kid, error) {
 	size := leafSize(items)
 	switch {
 	case len(items) == 0:
@@ -150,7 +150,7 @@ func (w *writer) place(items []item, pre path, depth, lo int, span uint8) ([]kid
 		w.put(childAt(pre, depth, lo), &e.key, encodeLeaf(items))
 		return []kid{{entry: e}}, nil
 	case span == 0:
-		kids, err := w.place(items, childPath(pre, depth, lo), depth+1, 0, slotBits)
+		kids, err := w.spread(items, childPath(pre, depth, lo), depth+1, 0, slotBits)
 		if err != nil {
 			return nil, err
 		}
@@ -158,18 +158,18 @@ func (w *writer) place(items []item, pre path, depth, lo int, span uint8) ([]kid
 	}
 	half := 1 << (span - 1)
 	low, high := w.split(items, depth, lo+half)
-	kids, err := w.place(low, pre, depth, lo, span-1)
+	kids, err := w.spread(low, pre, depth, lo, span-1)
 	if err != nil {
 		return nil, err
 	}
-	more, err := w.place(high, pre, depth, lo+half, span-1)
+	more, err := w.spread(high, pre, depth, lo+half, span-1)
 	return append(kids, more...), err
 }
 
 // split parts values at a slot; both parts stay in order.
 func (w *writer) split(items []item, depth, slot int) (low, high []item) {
 	for _, it := range items {
-		if place(w.pathKey, w.class, it.key).slot(depth) < slot {
+		if w.place(w.class, it.key).slot(depth) < slot {
 			low = append(low, it)
 		} else {
 			high = append(high, it)
