@@ -13,7 +13,7 @@ import (
 )
 
 // After each of many commits the file is copied. Every older copy is refused, the current one opens.
-func TestOlderCopiesAreRefused(t *testing.T) {
+func TestAttackOlderCopies(t *testing.T) {
 	g := newRig(t, 3)
 	dir := t.TempDir()
 	const commits = 60
@@ -32,7 +32,7 @@ func TestOlderCopiesAreRefused(t *testing.T) {
 
 // With tokens that were away for a while every older copy is refused as well, whichever tokens
 // answer; it is an ErrNoMajority where another token's answer is missing.
-func TestOlderCopiesAreRefusedWithTokensThatWereAway(t *testing.T) {
+func TestAttackOlderCopiesWithTokensThatWereAway(t *testing.T) {
 	g := newRig(t, 3)
 	dir := t.TempDir()
 	const commits = 18
@@ -107,7 +107,7 @@ func TestTokenThatReturnsIsPurgedAndCountsAgain(t *testing.T) {
 
 // Two daemons from one file: calls interleave at random, both write as long as they can. No
 // acknowledged update is ever missing from what can be opened afterwards.
-func TestTwoDaemonsNeverBothGoOn(t *testing.T) {
+func TestAttackTwoDaemonsFromOneImage(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		tok := memTokens(rapid.IntRange(1, 4).Draw(rt, "tokens"))
 		dir := t.TempDir()
@@ -194,7 +194,7 @@ func jitter(tok []*memToken, pauses []int) {
 }
 
 // A daemon is stopped, a copy of it goes on, then it is continued: its next commit is not acknowledged.
-func TestStoppedDaemonCannotGoOn(t *testing.T) {
+func TestAttackStoppedDaemon(t *testing.T) {
 	g := newRig(t, 3)
 	g.put("a", "1")
 	copyPath := filepath.Join(t.TempDir(), "copy")

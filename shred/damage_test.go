@@ -42,7 +42,7 @@ func filled(t *testing.T) (*rig, []byte) {
 
 // A bit flipped anywhere is refused by Open or by Check, or stands where nothing is kept:
 // then all values are there. Open writes nothing to a file that it refuses.
-func TestBitFlips(t *testing.T) {
+func TestAttackBitFlips(t *testing.T) {
 	g, good := filled(t)
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
@@ -95,7 +95,7 @@ func TestBitFlips(t *testing.T) {
 	}
 }
 
-func TestCutFiles(t *testing.T) {
+func TestAttackCutFiles(t *testing.T) {
 	g, good := filled(t)
 	path := filepath.Join(t.TempDir(), "cut")
 	for _, n := range []int{0, 1, 4095, 4096, 8192, 3 * bboltPage, len(good) / 2} {
@@ -171,7 +171,7 @@ func damagedBy(t *testing.T, g *rig, what string, f func(path string)) {
 	}
 }
 
-func TestForeignPagesAreRefused(t *testing.T) {
+func TestAttackForeignPages(t *testing.T) {
 	g, _ := filled(t)
 	old := filepath.Join(t.TempDir(), "old")
 	copyFile(t, g.path, old)
@@ -257,7 +257,7 @@ func forge(t *testing.T, path string, change func(*header)) {
 	setValue(t, path, topBucket, headerKey, append(b, sum[:]...))
 }
 
-func TestForgedHeaders(t *testing.T) {
+func TestAttackForgedHeaders(t *testing.T) {
 	g, _ := filled(t)
 	before := cloneTokens(g.tok)
 	for what, c := range map[string]struct {
@@ -309,7 +309,7 @@ func TestUnknownFormatIsNamed(t *testing.T) {
 }
 
 // Two vaults, each with its tokens: neither opens the other's file.
-func TestFilesOfTwoVaultsExchanged(t *testing.T) {
+func TestAttackFilesOfTwoVaultsExchanged(t *testing.T) {
 	a, b := newRig(t, 3), newRig(t, 3)
 	a.put("x", "a")
 	b.put("x", "b")

@@ -26,7 +26,7 @@ func once(op string, n int, fate fault) func(string, string) fault {
 
 // Every call of a commit fails, with and without effect, on one, two and all of three
 // tokens: what is expected of the commit, of the store, and of the file afterwards.
-func TestFaultMatrix(t *testing.T) {
+func TestAttackFaultMatrix(t *testing.T) {
 	for _, call := range []struct {
 		op    string
 		n     int
@@ -117,7 +117,7 @@ type crash struct {
 
 // Before and after every call of ten commits the process could die. Each of these states
 // opens, with the acknowledged values and the last one whole or not at all.
-func TestCrashAtEveryCall(t *testing.T) {
+func TestAttackCrashAtEveryCall(t *testing.T) {
 	g := newRig(t, 3)
 	var mu sync.Mutex
 	var crashes []crash

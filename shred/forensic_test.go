@@ -118,7 +118,7 @@ func thiefPosition(k []byte) (at position) {
 
 // After a value is deleted nothing brings it back, not even with a token that was away
 // meanwhile and an image of its time; one commit before, the same thief has it.
-func TestDeletedValuesAreGone(t *testing.T) {
+func TestAttackForensics(t *testing.T) {
 	g := newRig(t, 3)
 	dir := t.TempDir()
 	var images []string

@@ -13,7 +13,7 @@ import (
 )
 
 // A process that is killed after each step of a commit loses nothing that it acknowledged.
-func TestKillAfterEachStep(t *testing.T) {
+func TestAttackKillAfterEachStep(t *testing.T) {
 	program := filepath.Join(t.TempDir(), "kill")
 	build := exec.Command("go", "build", "-tags", "failpoints", "-o", program, "./testdata/kill")
 	if out, err := build.CombinedOutput(); err != nil {

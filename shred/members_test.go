@@ -121,7 +121,7 @@ func TestRemovedMemberOpensNothing(t *testing.T) {
 
 // In every moment of a change of members a crash leaves a file that opens, with the tokens of
 // before and after at hand.
-func TestCrashDuringChangeOfMembers(t *testing.T) {
+func TestAttackCrashDuringChangeOfMembers(t *testing.T) {
 	g := newRig(t, 3)
 	g.put("a", "1")
 	joining := newMemToken("D")
@@ -211,7 +211,7 @@ func TestChangeOfMembersIsFinishedFirst(t *testing.T) {
 }
 
 // A copy that was stopped before three replacements cannot go on with the tokens that left.
-func TestStoppedCopyAfterAllMembersWereReplaced(t *testing.T) {
+func TestAttackStoppedCopyAfterAllMembersWereReplaced(t *testing.T) {
 	g := newRig(t, 3)
 	first := append([]*memToken{}, g.tok...)
 	copyPath := filepath.Join(t.TempDir(), "copy")

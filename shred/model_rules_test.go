@@ -76,7 +76,7 @@ func aLeave(marked bool) (scope, world) {
 }
 
 // Exhaustive in each scope: nothing goes wrong.
-func TestModelHolds(t *testing.T) {
+func TestAttackModelHolds(t *testing.T) {
 	type story struct {
 		scope
 		world
@@ -114,7 +114,7 @@ func TestModelHolds(t *testing.T) {
 }
 
 // Each rule is needed: without it the search finds a broken promise.
-func TestModelNeedsEveryRule(t *testing.T) {
+func TestAttackModelNeedsEveryRule(t *testing.T) {
 	three, replaced := scope{abc, 0, 3, 2, 0}, scope{abc, tokA | tokB | tokD, 3, 2, 0}
 	for what, c := range map[string]struct {
 		drop dropped
