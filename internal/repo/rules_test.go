@@ -45,7 +45,7 @@ func files(fsys fs.FS, suffixes ...string) []string {
 			return err
 		case d.IsDir() && (name == ".git" || name == "bin" || name == "dist"):
 			return fs.SkipDir
-		case d.IsDir():
+		case d.IsDir() || name == ".git": // a file in a linked work tree
 			return nil
 		}
 		for _, s := range suffixes {
