@@ -64,6 +64,14 @@ const (
 	ReasonLifetime Reason = "lifetime" // the lifetime budget was spent
 )
 
+// PendingKind tells what a pending change will do at its time.
+type PendingKind string
+
+const (
+	PendingReplace PendingKind = "replace" // the live methods, by the one that was enrolled
+	PendingForget  PendingKind = "forget"  // remove all methods
+)
+
 // Operation names what an owner proof allows.
 type Operation string
 

@@ -31,7 +31,7 @@ var (
 	ErrNotEnrolled        = &Error{Code: "not_enrolled", Message: "nothing is enrolled for this account"}
 	ErrConflict           = &Error{Code: "conflict", Message: "the account changed meanwhile; start again"}
 	ErrAttemptUnknown     = &Error{Code: "attempt_unknown", Message: "no such open attempt; start again"}
-	ErrPending            = &Error{Code: "pending", Message: "a replacement is already waiting for its time"}
+	ErrPending            = &Error{Code: "pending", Message: "another change is already waiting for its time"}
 	ErrDestroyed          = &Error{Code: "destroyed", Message: "the key was destroyed after too many failed attempts; enrol again from a device that holds it"}
 	ErrBudgetSpent        = &Error{Code: "budget_spent", Message: "the account's lifetime budget of failed attempts is spent; enrol with the owner key"}
 	ErrMustWait           = &Error{Code: "must_wait", Message: "wait before the next attempt"}

@@ -55,8 +55,13 @@ func ParseEnrollFinish(b []byte) (*EnrollFinish, error) {
 
 // EnrollReceiptMessage is what a token signs when a change is live:
 // LP(enroll-receipt, vault ID, statement hash, account, new generation, method ID, SHA-256(sealed)).
+// When it is pending, the label is enroll-pending and the due time (Unix seconds) follows.
 func EnrollReceiptMessage(vaultID []byte, account Account, sealed []byte, r *EnrollReceipt) []byte {
 	h := sha256.Sum256(sealed)
+	if r.PendingUntil != 0 {
+		return lp.Join(lp.EnrollPending, vaultID, r.Statement, []byte(account), lp.Uint64(r.Generation), r.MethodID, h[:],
+			lp.Uint64(uint64(r.PendingUntil)))
+	}
 	return lp.Join(lp.EnrollReceipt, vaultID, r.Statement, []byte(account), lp.Uint64(r.Generation), r.MethodID, h[:])
 }
 

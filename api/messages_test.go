@@ -71,6 +71,14 @@ func TestSignedMessagesBindEveryFact(t *testing.T) {
 	if bytes.Equal(r, EnrollReceiptMessage(vault, account, []byte("g"), &receipt)) || bytes.Equal(r, EnrollReceiptMessage(vault, account, []byte("f"), &other)) {
 		t.Error("a receipt does not bind the finish or the method")
 	}
+	pending := receipt
+	pending.PendingUntil = 1_900_000_000
+	later := pending
+	later.PendingUntil++
+	p := EnrollReceiptMessage(vault, account, []byte("f"), &pending)
+	if bytes.Equal(p, r) || bytes.Equal(p, EnrollReceiptMessage(vault, account, []byte("f"), &later)) || bytes.HasPrefix(p, r[:40]) {
+		t.Error("a receipt does not bind that it is pending, or until when")
+	}
 }
 
 func FuzzParseEnrollFinish(f *testing.F) {

@@ -94,12 +94,14 @@ type messageVector struct {
 		OwnerPublicKey  vectors.Hex `json:"owner_public_key"`
 		InboxPrivateKey vectors.Hex `json:"inbox_private_key"` // P-256 scalar
 		Sealed          vectors.Hex `json:"sealed"`            // enc || ciphertext
+		PendingUntil    int64       `json:"pending_until"`
 	} `json:"inputs"`
 	KSFHash       vectors.Hex `json:"ksf_hash"`
 	AnswerMessage vectors.Hex `json:"answer_message"`
 	EnrollInfo    vectors.Hex `json:"enroll_info"`
 	Finish        vectors.Hex `json:"finish"` // what sealed opens to
 	Receipt       vectors.Hex `json:"receipt_message"`
+	Pending       vectors.Hex `json:"pending_message"` // the receipt of the same finish, pending
 }
 
 func TestMessageVectors(t *testing.T) {
@@ -137,13 +139,16 @@ func (v *messageVector) compute() {
 	v.EnrollInfo = EnrollInfo(in.VaultID, in.Account, in.Session)
 	finish := EnrollFinish{Record: in.Record, Envelope: in.Envelope, OwnerKey: in.OwnerPublicKey, AnswerHash: h[:]}
 	v.Finish = finish.Encode()
-	v.Receipt = EnrollReceiptMessage(in.VaultID, in.Account, in.Sealed,
-		&EnrollReceipt{MethodID: Bytes(in.Session), Generation: in.Generation + 1, Statement: Bytes(in.Statement)})
+	receipt := EnrollReceipt{MethodID: Bytes(in.Session), Generation: in.Generation + 1, Statement: Bytes(in.Statement)}
+	v.Receipt = EnrollReceiptMessage(in.VaultID, in.Account, in.Sealed, &receipt)
+	receipt.PendingUntil = in.PendingUntil
+	v.Pending = EnrollReceiptMessage(in.VaultID, in.Account, in.Sealed, &receipt)
 }
 
 func newMessageVector(t *testing.T) (v messageVector) {
 	in := &v.Inputs
 	in.Account, in.Generation, in.KSF = "https://issuer.example alice", 6, KSF{3, 65536, 4}
+	in.PendingUntil = 1_900_000_000
 	for field, size := range map[*vectors.Hex]int{&in.VaultID: IDSize, &in.Statement: HashSize, &in.Session: IDSize, &in.Request: ElementSize,
 		&in.Evaluated: ElementSize, &in.ServerPublicKey: ElementSize, &in.Record: RecordSize, &in.Envelope: EnvelopeSize, &in.OwnerPublicKey: 32} {
 		*field = make([]byte, size)

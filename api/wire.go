@@ -42,11 +42,12 @@ type EnrollPasswordFinish struct {
 
 // EnrollReceipt is signed by a token over EnrollReceiptMessage; the client keeps it.
 type EnrollReceipt struct {
-	MethodID   Bytes  `json:"method_id"`
-	Generation uint64 `json:"generation"` // the new one
-	Statement  Bytes  `json:"statement"`
-	Token      string `json:"token"`
-	Signature  Bytes  `json:"signature"`
+	MethodID     Bytes  `json:"method_id"`
+	Generation   uint64 `json:"generation"`             // the new one
+	PendingUntil int64  `json:"pending_until,omitzero"` // Unix seconds; 0: live now
+	Statement    Bytes  `json:"statement"`
+	Token        string `json:"token"`
+	Signature    Bytes  `json:"signature"`
 }
 
 // OwnerNonceRequest has no fields. POST /v1/owner/nonce
@@ -105,7 +106,8 @@ type Forget struct {
 
 // Forgotten tells the generation after the removal.
 type Forgotten struct {
-	Generation uint64 `json:"generation"`
+	Generation   uint64 `json:"generation"`
+	PendingUntil int64  `json:"pending_until,omitzero"` // Unix seconds; 0: removed now
 }
 
 // Status spends nothing. GET /v1/status
@@ -120,6 +122,13 @@ type Status struct {
 	Reason         Reason         `json:"reason,omitzero"`       // destroyed only
 	DestroyedAt    int64          `json:"destroyed_at,omitzero"` // Unix seconds; destroyed only
 	Methods        []MethodStatus `json:"methods"`
+	Pending        *PendingStatus `json:"pending,omitzero"` // live only
+}
+
+// PendingStatus is a change that was asked for without the owner key.
+type PendingStatus struct {
+	Kind PendingKind `json:"kind"`
+	Due  int64       `json:"due"` // Unix seconds
 }
 
 // MethodStatus is one method of a live account.

@@ -41,3 +41,7 @@ func (c Counter) LastChance(p Policy) (deadline time.Time, ok bool) {
 	}
 	return deadline, ok
 }
+
+// Floor is the time of a decision on this account: now, but never before the last charge,
+// so that a clock that was set back shortens no wait.
+func (c Counter) Floor(now time.Time) time.Time { return c.floor(now) }

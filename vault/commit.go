@@ -24,8 +24,8 @@ func (v *Vault) at(key accountKey) ratelimit.At {
 	return at
 }
 
-// commit decides on an account inside the update that makes the decision durable. decide
-// may run more than once; the last run counts. After the commit it drops from memory what
+// commit decides on an account inside the update that makes the decision durable, a pending
+// change that is due first. decide may run more than once; the last run counts. After the commit it drops from memory what
 // is no longer noted and logs the events. The error is the decision's refusal, or a flat
 // one for a fault whose cause is in the log.
 func (v *Vault) commit(ctx context.Context, op string, key accountKey, decide func(state, ratelimit.At) decision) error {
@@ -36,12 +36,18 @@ func (v *Vault) commit(ctx context.Context, op string, key accountKey, decide fu
 		if err != nil {
 			return err
 		}
-		before, d = r.state, decide(r.state, v.at(key))
+		at := v.at(key)
+		before = r.state
+		if d = decideDue(v.rules, before, at); d.next == nil {
+			d = decide(before, at)
+		} else {
+			d = d.before(decide(*d.next, at))
+		}
 		if d.next == nil {
-			v.watch(key, before.counter)
+			v.watch(key, before)
 			return asError(d.refusal)
 		}
-		v.watch(key, d.next.counter)
+		v.watch(key, *d.next)
 		failpoint.Hit(op + ".decided")
 		return r.save(tx, key, *d.next)
 	})
@@ -72,17 +78,26 @@ func asError(e *api.Error) error {
 	return e
 }
 
-// read decides on committed state without changing it.
+// read looks at committed state. A pending change that it finds due it has carried out
+// first; where that cannot be committed now, look sees the account as it is.
 func (v *Vault) read(op string, key accountKey, look func(state)) error {
-	err := v.store.View(func(tx Tx) error {
-		r, err := load(tx, key)
-		if err == nil {
-			look(r.state)
-		}
-		return err
-	})
+	s, err := v.view(key)
+	if err == nil && s.isDue(v.rules, v.at(key)) {
+		v.sweepAccount(key)
+		s, err = v.view(key)
+	}
 	if err != nil {
 		return v.fault(op, key, err)
 	}
+	look(s)
 	return nil
+}
+
+func (v *Vault) view(key accountKey) (s state, err error) {
+	err = v.store.View(func(tx Tx) error {
+		r, err := load(tx, key)
+		s = r.state
+		return err
+	})
+	return s, err
 }

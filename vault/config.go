@@ -13,25 +13,53 @@ import (
 
 // Replacement tells whether a live record may be replaced or removed without a signature of
 // its owner key. The zero value denies.
-type Replacement int
+type Replacement struct {
+	allow bool          // at once, by whoever holds an access token
+	wait  time.Duration // more than 0: after this time, if the owner does not show up
+}
 
-const (
-	ReplaceDeny  Replacement = iota // only with the owner key
-	ReplaceAllow                    // at once, by whoever holds an access token
+// The policies that wait for nothing.
+var (
+	ReplaceDeny  = Replacement{} // only with the owner key
+	ReplaceAllow = Replacement{allow: true}
 )
 
-// ParseReplacement reads replace_without_proof of the configuration: deny or allow. The
-// form "after <duration>" is reserved and refused by this version.
+// Bounds of ReplaceAfter. A wait that a night's sleep outlasts warns nobody.
+const (
+	minReplaceWait = time.Hour
+	maxReplaceWait = 90 * 24 * time.Hour
+)
+
+// ReplaceAfter allows it after a wait of 1 hour to 90 days, in which a verified release or
+// a signature of the owner key drops it.
+func ReplaceAfter(wait time.Duration) Replacement { return Replacement{wait: wait} }
+
+// ParseReplacement reads replace_without_proof of the configuration: "deny", "allow" or
+// "after <duration>".
 func ParseReplacement(s string) (Replacement, error) {
-	switch {
-	case s == "deny":
+	switch s {
+	case "deny":
 		return ReplaceDeny, nil
-	case s == "allow":
+	case "allow":
 		return ReplaceAllow, nil
-	case s == "after" || strings.HasPrefix(s, "after "):
-		return ReplaceDeny, errors.New(`replace_without_proof = "after <duration>" is not supported by this version: use "deny" or "allow"`)
 	}
-	return ReplaceDeny, fmt.Errorf(`replace_without_proof = %q: want "deny" or "allow"`, s)
+	text, ok := strings.CutPrefix(s, "after ")
+	wait, err := time.ParseDuration(text)
+	if !ok || err != nil {
+		return ReplaceDeny, fmt.Errorf(`%q: want "deny", "allow" or "after <duration>", for example "after 72h"`, s)
+	}
+	r := ReplaceAfter(wait)
+	if err := r.check(); err != nil {
+		return ReplaceDeny, fmt.Errorf("%q: %v", s, err)
+	}
+	return r, nil
+}
+
+func (r Replacement) check() error {
+	if r == ReplaceDeny || r == ReplaceAllow || !r.allow && r.wait >= minReplaceWait && r.wait <= maxReplaceWait {
+		return nil
+	}
+	return errors.New("the wait must be 1h to 2160h (90 days)")
 }
 
 func (r Replacement) String() string {
@@ -41,7 +69,7 @@ func (r Replacement) String() string {
 	case ReplaceAllow:
 		return "allow"
 	}
-	return "invalid"
+	return "after " + r.wait.String()
 }
 
 // DefaultMaxAccounts bounds the accounts that have something in memory at one time:
@@ -74,8 +102,8 @@ func (c *Config) check() error {
 		return errors.New("vault: Config.Statement is missing")
 	case c.LogKey == nil:
 		return errors.New("vault: Config.LogKey is missing")
-	case c.Replace != ReplaceDeny && c.Replace != ReplaceAllow:
-		return errors.New("vault: Config.Replace is neither deny nor allow")
+	case c.Replace.check() != nil:
+		return fmt.Errorf("vault: Config.Replace: %v", c.Replace.check())
 	case c.MaxAccounts < 0:
 		return errors.New("vault: Config.MaxAccounts is negative")
 	}

@@ -9,14 +9,15 @@ import (
 )
 
 func TestParseReplacement(t *testing.T) {
-	for text, want := range map[string]vault.Replacement{"deny": vault.ReplaceDeny, "allow": vault.ReplaceAllow} {
+	for text, want := range map[string]vault.Replacement{"deny": vault.ReplaceDeny, "allow": vault.ReplaceAllow,
+		"after 72h0m0s": vault.ReplaceAfter(72 * time.Hour), "after 1h0m0s": vault.ReplaceAfter(time.Hour), "after 2160h0m0s": vault.ReplaceAfter(90 * 24 * time.Hour)} {
 		if got, err := vault.ParseReplacement(text); err != nil || got != want || got.String() != text {
 			t.Errorf("%q: %v, %v", text, got, err)
 		}
 	}
 	for text, want := range map[string]string{
-		"after 72h": "not supported by this version", "after": "not supported by this version",
-		"": `want "deny" or "allow"`, "Deny": `want "deny" or "allow"`, "afterwards": `want "deny" or "allow"`,
+		"": `want "deny"`, "Deny": `want "deny"`, "after": `want "deny"`, "after ": `want "deny"`, "after 72": `want "deny"`,
+		"after  72h": `want "deny"`, "72h": `want "deny"`, "after 59m59s": "1h to 2160h", "after 2160h1s": "1h to 2160h", "after -72h": "1h to 2160h",
 	} {
 		if got, err := vault.ParseReplacement(text); err == nil || !strings.Contains(err.Error(), want) || got != vault.ReplaceDeny {
 			t.Errorf("%q: %v, %v", text, got, err)
@@ -29,7 +30,7 @@ func TestNewRefuses(t *testing.T) {
 	for want, change := range map[string]func(*vault.Config){
 		"Statement":          func(c *vault.Config) { c.Statement = nil },
 		"LogKey":             func(c *vault.Config) { c.LogKey = nil },
-		"neither deny":       func(c *vault.Config) { c.Replace = 7 },
+		"Replace":            func(c *vault.Config) { c.Replace = vault.ReplaceAfter(time.Minute) },
 		"MaxAccounts":        func(c *vault.Config) { c.MaxAccounts = -1 },
 		"limit is 0":         func(c *vault.Config) { c.Policy.Limit = 0 },
 		"deadline is 2m0s":   func(c *vault.Config) { c.CommitInterval = time.Minute },

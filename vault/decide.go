@@ -50,7 +50,7 @@ func (s state) destroy(spent ratelimit.Spent, now time.Time) decision {
 	}
 	next := state{counter: spent.Counter}
 	kept := live.Kept
-	kept.Generation++
+	kept.Generation++ // which also ends what is pending
 	what := "destroyed"
 	if len(rest) > 0 {
 		what = "method-destroyed"
@@ -61,7 +61,8 @@ func (s state) destroy(spent ratelimit.Spent, now time.Time) decision {
 	return decision{
 		next:    &next,
 		refusal: api.ErrDestroyed.With(next.facts(reason)),
-		events:  []event{{what, []slog.Attr{slog.String("reason", string(reason)), slog.Uint64("generation", kept.Generation)}}},
+		events: append(s.dropped("destroy"),
+			event{what, []slog.Attr{slog.String("reason", string(reason)), slog.Uint64("generation", kept.Generation)}}),
 	}
 }
 

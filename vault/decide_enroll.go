@@ -36,35 +36,44 @@ type enrollRequest struct {
 	body       []byte // what the proof signs
 }
 
-// decideEnroll makes a new method live and removes what it replaces, in one commit. It
-// returns the generation in which the method is live.
-func decideEnroll(rules rules, s state, r enrollRequest, at ratelimit.At) (decision, uint64) {
-	if generation, again := s.enrolledBy(r.method.ID[:], r.method.Finish); again {
-		return decision{}, generation
+// decideEnroll makes a new method live and removes what it replaces, in one commit, or
+// notes it as pending.
+func decideEnroll(rules rules, s state, r enrollRequest, at ratelimit.At) (decision, grant) {
+	if g, again := s.enrolledBy(r.method.ID[:], r.method.Finish); again {
+		return decision{}, g
 	}
 	kept := s.record.kept()
 	if kept.Generation != r.generation {
-		return refuse(api.ErrConflict.With(s.facts(""))), 0
+		return refuse(api.ErrConflict.With(s.facts(""))), grant{}
 	}
 	proven := r.proof.proves(kept, api.OpEnrollPassword, r.vaultID, r.account, r.body)
 	if e := s.mayReplace(rules, r.proof, proven); e != nil {
-		return refuse(e), 0
+		return refuse(e), grant{}
 	}
 	m := r.method
 	m.Generation = kept.Generation + 1
 	m.EnrolledAt = at.Now.UTC().Truncate(time.Second)
-	_, replaces := s.record.(Live)
+	if _, live := s.record.(Live); live && !proven && rules.replace.wait > 0 {
+		return s.pend(Pending{s.dueAfter(rules.replace.wait, at.Now), kept.Generation, r.ownerKey, &m}, at.Now)
+	}
+	d := s.enrol(rules, m, r.ownerKey, proven)
+	d.events = append(d.events, s.dropped("replacement")...)
+	return d, grant{generation: m.Generation}
+}
+
+// enrol makes a method live in place of all others.
+func (s state) enrol(rules rules, m Method, ownerKey ed25519.PublicKey, proven bool) decision {
 	next := state{
-		record: Live{Kept: Kept{m.Generation, r.ownerKey}, Methods: []Method{m}},
+		record: Live{Kept: Kept{m.Generation, ownerKey}, Methods: []Method{m}},
 		// Only who proves to hold K takes charges back, and only those since his K came in.
-		counter: s.counter.Enrolled(rules.Policy, m.ID, ownerOf(kept, r.ownerKey, proven)),
+		counter: s.counter.Enrolled(rules.Policy, m.ID, ownerOf(s.record.kept(), ownerKey, proven)),
 	}
 	name := "enrolled"
-	if replaces {
+	if _, replaces := s.record.(Live); replaces {
 		name = "replaced"
 	}
 	attrs := []slog.Attr{slog.Uint64("generation", m.Generation), slog.Bool("proof", proven)}
-	return decision{next: &next, events: []event{{name, attrs}}}, m.Generation
+	return decision{next: &next, events: []event{{name, attrs}}}
 }
 
 func ownerOf(kept Kept, key ed25519.PublicKey, proven bool) ratelimit.Owner {
@@ -97,14 +106,17 @@ func (s state) mayReplace(rules rules, proof *ownerProof, proven bool) *api.Erro
 	return nil
 }
 
-// enrolledBy tells whether this very finish made a method that is live, and in which
-// generation: a client that lost the receipt asks again.
-func (s state) enrolledBy(session []byte, finish [api.HashSize]byte) (uint64, bool) {
+// enrolledBy tells whether this very finish made a method that is live or pending: a client
+// that lost the receipt asks again.
+func (s state) enrolledBy(session []byte, finish [api.HashSize]byte) (grant, bool) {
 	live, _ := s.record.(Live)
 	if m := live.method(session); m != nil && m.Finish == finish {
-		return m.Generation, true
+		return grant{generation: m.Generation}, true
 	}
-	return 0, false
+	if p := live.Pending; p != nil && p.Method != nil && string(p.Method.ID[:]) == string(session) && p.Method.Finish == finish {
+		return grant{p.Method.Generation, p.Due}, true
+	}
+	return grant{}, false
 }
 
 // forgetRequest asks to remove all methods of an account.
@@ -115,22 +127,36 @@ type forgetRequest struct {
 	proof      *ownerProof
 }
 
-// decideForget removes all methods. Generation, owner key and lifetime count stay, so that
-// forgetting refills nothing.
-func decideForget(rules rules, s state, r forgetRequest) (decision, uint64) {
+// decideForget removes all methods, or notes that they are to be removed. Asked for again
+// without a proof, a pending forget is answered again.
+func decideForget(rules rules, s state, r forgetRequest, at ratelimit.At) (decision, grant) {
 	if e := s.notLive(); e != nil {
-		return refuse(e), 0
+		return refuse(e), grant{}
 	}
 	kept := s.record.kept()
 	if kept.Generation != r.generation {
-		return refuse(api.ErrConflict.With(s.facts(""))), 0
+		return refuse(api.ErrConflict.With(s.facts(""))), grant{}
 	}
 	proven := r.proof.proves(kept, api.OpForget, r.vaultID, r.account, nil)
 	if !proven && (r.proof != nil || rules.replace == ReplaceDeny) {
-		return refuse(api.ErrProofNeeded.With(s.facts(""))), 0
+		return refuse(api.ErrProofNeeded.With(s.facts(""))), grant{}
 	}
+	if !proven && rules.replace.wait > 0 {
+		if p := s.pending(); p != nil && p.Method == nil {
+			return decision{}, grant{p.Generation + 1, p.Due}
+		}
+		return s.pend(Pending{Due: s.dueAfter(rules.replace.wait, at.Now), Generation: kept.Generation}, at.Now)
+	}
+	d := s.forget(proven)
+	d.events = append(d.events, s.dropped("forget")...)
+	return d, grant{generation: kept.Generation + 1}
+}
+
+// forget removes all methods. Generation, owner key and lifetime count stay, so that
+// forgetting refills nothing.
+func (s state) forget(proven bool) decision {
+	kept := s.record.kept()
 	kept.Generation++
-	next := state{record: Absent{kept}, counter: s.counter.Without()}
 	attrs := []slog.Attr{slog.Uint64("generation", kept.Generation), slog.Bool("proof", proven)}
-	return decision{next: &next, events: []event{{"forgotten", attrs}}}, kept.Generation
+	return decision{next: &state{Absent{kept}, s.counter.Without()}, events: []event{{"forgotten", attrs}}}
 }

@@ -86,7 +86,8 @@ func decideFinish(rules rules, s state, r finishRequest, at ratelimit.At) (decis
 	switch out := settle(rules.Policy, r.method, r.attempt, r.fingerprint, at).(type) {
 	case ratelimit.Reset:
 		verified := event{"verified", []slog.Attr{slog.Int("failed_since", out.FailedSince)}}
-		return decision{next: &state{s.record, out.Counter}, events: []event{verified}},
+		live.Pending = nil // its owner is there
+		return decision{next: &state{live, out.Counter}, events: append([]event{verified}, s.dropped("verified release")...)},
 			settled{live.Generation, out.FailedSince}
 	case ratelimit.Closed:
 		f := s.facts("")

@@ -17,7 +17,7 @@ import (
 const maxFinish = 1024
 
 // EnrollPasswordFinish makes the enrolled method live and shreds what it replaces, in one
-// commit. The same finish again gets a receipt again.
+// commit, or stores it as pending. The same finish again gets a receipt again.
 func (v *Vault) EnrollPasswordFinish(ctx context.Context, account api.Account, req *api.EnrollPasswordFinish) (*api.EnrollReceipt, error) {
 	if len(req.Session) != api.IDSize || len(req.Sealed) == 0 || len(req.Sealed) > maxFinish || !wellFormed(req.Proof) {
 		return nil, api.ErrBadRequest
@@ -42,9 +42,9 @@ func (v *Vault) EnrollPasswordFinish(ctx context.Context, account api.Account, r
 	}
 	r.method.Finish = finish
 	r.proof = v.ownerProof(key, req.Proof)
-	var generation uint64
+	var g grant
 	err = v.commit(ctx, "enroll", key, func(s state, at ratelimit.At) (d decision) {
-		d, generation = decideEnroll(v.rules, s, *r, at)
+		d, g = decideEnroll(v.rules, s, *r, at)
 		return d
 	})
 	v.spendNonce(key, r.proof, err)
@@ -56,7 +56,7 @@ func (v *Vault) EnrollPasswordFinish(ctx context.Context, account api.Account, r
 		d.closeEnrolment(e)
 	}
 	v.mu.Unlock()
-	return v.receipt(ctx, key, account, req, generation)
+	return v.receipt(ctx, key, account, req, g)
 }
 
 // useEnrolment returns the account's answered enrolment of that session, or nil. The
@@ -117,13 +117,13 @@ func (v *Vault) sealPart(account api.Account, m Method, part *secret.Bytes) ([]b
 }
 
 // repeatReceipt answers a finish whose enrolment is not in memory: the one that made the
-// live method gets its receipt again.
+// live or the pending method gets its receipt again.
 func (v *Vault) repeatReceipt(ctx context.Context, key accountKey, account api.Account, req *api.EnrollPasswordFinish, finish [api.HashSize]byte) (*api.EnrollReceipt, error) {
-	var generation uint64
+	var g grant
 	var again bool
 	refusal := api.ErrConflict
 	err := v.read("enroll", key, func(s state) {
-		generation, again = s.enrolledBy(req.Session, finish)
+		g, again = s.enrolledBy(req.Session, finish)
 		refusal = api.ErrConflict.With(s.facts(""))
 	})
 	if err != nil {
@@ -132,13 +132,13 @@ func (v *Vault) repeatReceipt(ctx context.Context, key accountKey, account api.A
 	if !again {
 		return nil, refusal
 	}
-	return v.receipt(ctx, key, account, req, generation)
+	return v.receipt(ctx, key, account, req, g)
 }
 
-// receipt signs that a change is live.
-func (v *Vault) receipt(ctx context.Context, key accountKey, account api.Account, req *api.EnrollPasswordFinish, generation uint64) (*api.EnrollReceipt, error) {
+// receipt signs that a change is live, or when it will be.
+func (v *Vault) receipt(ctx context.Context, key accountKey, account api.Account, req *api.EnrollPasswordFinish, g grant) (*api.EnrollReceipt, error) {
 	statement := v.statement()
-	r := &api.EnrollReceipt{MethodID: req.Session, Generation: generation, Statement: statement[:]}
+	r := &api.EnrollReceipt{MethodID: req.Session, Generation: g.generation, PendingUntil: g.unix(), Statement: statement[:]}
 	serial, signature, err := v.signer.Sign(ctx, api.EnrollReceiptMessage(v.id[:], account, req.Sealed, r))
 	if err != nil {
 		return nil, v.fault("enroll.receipt", key, err)

@@ -34,7 +34,8 @@ func (v *Vault) accountName(key accountKey) slog.Attr { return slog.String("acco
 // logEvent writes what a commit did.
 func (v *Vault) logEvent(key accountKey, e event) {
 	level := slog.LevelInfo
-	if e.name == "destroyed" || e.name == "method-destroyed" {
+	switch e.name {
+	case "destroyed", "method-destroyed", "pending": // somebody may have to be told
 		level = slog.LevelWarn
 	}
 	attrs := append([]slog.Attr{v.accountName(key)}, e.attrs...)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"backupvault/api"
+	"backupvault/vault"
 
 	"pgregory.net/rapid"
 )
@@ -23,6 +24,10 @@ type model struct {
 	open         []*tracked
 	all          []*tracked
 
+	after   bool // the site lets changes without the owner key wait for an hour
+	pending *waiting
+	ripe    int // pending changes that were carried out
+
 	fault  fault
 	outage bool // at the next opening
 	struck bool // it came
@@ -32,6 +37,12 @@ type model struct {
 	since                          map[*tracked]bool // evaluated since the last verified KE3 of the method
 	unproven                       map[*tracked]bool // evaluated and never verified, over all enrolments of an owner
 	evaluated, destroyed, verified int               // to see that a run went somewhere
+}
+
+// waiting is a pending change.
+type waiting struct {
+	kind api.PendingKind
+	due  time.Time
 }
 
 // tracked is a guess as the model sees it.
@@ -56,6 +67,9 @@ func newModel(t *rapid.T) *model {
 	m := &model{limit: 3, lifetime: 7, state: api.StateAbsent, since: map[*tracked]bool{}, unproven: map[*tracked]bool{}}
 	m.rig, _ = onMemory(t)
 	m.config.Policy.Limit, m.config.Policy.Lifetime = m.limit, m.lifetime
+	if m.after = rapid.Bool().Draw(t, "changes wait"); m.after {
+		m.config.Replace = vault.ReplaceAfter(time.Hour)
+	}
 	m.p = m.person("anna")
 	m.sealer.set(func(c *countingSealer) {
 		c.outage = func() error {
@@ -113,6 +127,41 @@ func (m *model) commit(effect func()) (acknowledged bool, refusal *api.Error) {
 	return true, nil
 }
 
+// pass moves the time. What has waited for it is carried out, unless a limit is reached:
+// then the last attempts decide first.
+func (m *model) pass(d time.Duration) {
+	m.rig.pass(d)
+	if m.pending == nil || m.wall().Before(m.pending.due) {
+		return
+	}
+	fault := m.fault
+	m.fault = none
+	m.v.Sweep()
+	m.fault = fault
+	m.expire()
+	kind := m.pending.kind
+	switch {
+	case !m.exhausted():
+	case len(m.open) == 0:
+		m.destroy()
+		return
+	default:
+		return
+	}
+	m.remove()
+	m.ripe++
+	if m.state = api.StateAbsent; kind == api.PendingReplace {
+		m.state, m.failed = api.StateLive, 0
+		clear(m.since)
+		m.p.method = m.p.status().Methods[0].MethodID
+	}
+}
+
+func (m *model) pend(kind api.PendingKind) (acknowledged bool, refusal *api.Error) {
+	due := m.wall().Add(time.Hour)
+	return m.commit(func() { m.pending = &waiting{kind, due} })
+}
+
 func (m *model) exhausted() bool { return m.failed >= m.limit || m.life >= m.lifetime }
 
 // expire closes what has passed.
@@ -133,6 +182,7 @@ func (m *model) destroy() {
 
 // remove ends the method that is live.
 func (m *model) remove() {
+	m.pending = nil
 	m.open = nil
 	for _, g := range m.all {
 		g.ready = false
@@ -220,6 +270,7 @@ func (m *model) finish(g *tracked, honest bool) {
 			clear(m.since)
 			delete(m.unproven, g)
 			m.verified++
+			m.pending = nil
 		})
 		m.want(err, refusal)
 		return
@@ -257,6 +308,7 @@ func (m *model) sweep() {
 func (m *model) enrol(proof bool) {
 	// A commit that dies is not answered; the model asks the status what came of it.
 	var err error
+	live := m.p.method
 	if proof && m.p.status().Generation > 0 {
 		err = m.p.enrol(right, m.p.owner())
 	} else {
@@ -265,11 +317,19 @@ func (m *model) enrol(proof bool) {
 	}
 	m.expire()
 	switch {
-	case !proof && m.state == api.StateLive:
+	case !proof && m.state == api.StateLive && !m.after:
 		m.want(err, api.ErrProofNeeded)
 		return
 	case !proof && m.life >= m.lifetime:
 		m.want(err, api.ErrBudgetSpent)
+		return
+	case !proof && m.state == api.StateLive && m.pending != nil:
+		m.want(err, api.ErrPending)
+		return
+	case !proof && m.state == api.StateLive:
+		_, refusal := m.pend(api.PendingReplace)
+		m.want(err, refusal)
+		m.p.method = live // still
 		return
 	}
 	ok, refusal := m.commit(func() {
@@ -308,6 +368,23 @@ func (m *model) forget() {
 	m.want(err, nil)
 }
 
+func (m *model) askToForget() {
+	_, err := m.p.askToForget()
+	switch {
+	case m.state != api.StateLive:
+		m.want(err, m.notLive())
+	case !m.after:
+		m.want(err, api.ErrProofNeeded)
+	case m.pending != nil && m.pending.kind == api.PendingForget:
+		m.want(err, nil)
+	case m.pending != nil:
+		m.want(err, api.ErrPending)
+	default:
+		_, refusal := m.pend(api.PendingForget)
+		m.want(err, refusal)
+	}
+}
+
 // check compares what the vault says with the model, and the promise with the sealer.
 func (m *model) check(t *rapid.T) {
 	s := m.p.status()
@@ -316,6 +393,10 @@ func (m *model) check(t *rapid.T) {
 	}
 	if m.state == api.StateLive && s.Methods[0].Failed != m.failed {
 		t.Fatalf("the vault says %d failed, the model %d", s.Methods[0].Failed, m.failed)
+	}
+	if m.pending == nil && s.Pending != nil || m.pending != nil &&
+		(s.Pending == nil || s.Pending.Kind != m.pending.kind || s.Pending.Due != m.pending.due.Unix()) {
+		t.Fatalf("the vault says pending %+v, the model %+v", s.Pending, m.pending)
 	}
 	if len(m.since) > m.limit {
 		t.Fatalf("%d guesses evaluated since the last verified KE3, limit %d", len(m.since), m.limit)
@@ -327,11 +408,11 @@ func (m *model) check(t *rapid.T) {
 
 // TestModel runs any sequence of calls, time, restarts and faults against the model.
 func TestModel(t *testing.T) {
-	var evaluated, destroyed, verified int
+	var evaluated, destroyed, verified, ripe int
 	rapid.Check(t, func(t *rapid.T) {
 		m := newModel(t)
 		defer func() {
-			evaluated, destroyed, verified = evaluated+m.evaluated, destroyed+m.destroyed, verified+m.verified
+			evaluated, destroyed, verified, ripe = evaluated+m.evaluated, destroyed+m.destroyed, verified+m.verified, ripe+m.ripe
 		}()
 		any := func(t *rapid.T) *tracked {
 			if len(m.all) == 0 {
@@ -364,10 +445,20 @@ func TestModel(t *testing.T) {
 			"give up":       func(t *rapid.T) { m.finish(any(t), false) },
 			"a minute":      func(*rapid.T) { m.pass(time.Minute) },
 			"three minutes": func(*rapid.T) { m.pass(3 * time.Minute); m.sweep() },
-			"sweep":         func(*rapid.T) { m.sweep() },
-			"restart":       func(*rapid.T) { m.reboot() },
-			"enrol":         func(*rapid.T) { m.enrol(false) },
-			"owner enrols":  func(*rapid.T) { m.enrol(true) },
+			"an hour": func(t *rapid.T) { // which ends every open attempt
+				if rapid.IntRange(0, 3).Draw(t, "rarely") == 0 {
+					m.pass(time.Hour)
+				}
+			},
+			"asks to forget": func(t *rapid.T) {
+				if rapid.IntRange(0, 2).Draw(t, "rarely") == 0 {
+					m.askToForget()
+				}
+			},
+			"sweep":        func(*rapid.T) { m.sweep() },
+			"restart":      func(*rapid.T) { m.reboot() },
+			"enrol":        func(*rapid.T) { m.enrol(false) },
+			"owner enrols": func(*rapid.T) { m.enrol(true) },
 			"owner forgets": func(t *rapid.T) {
 				if rapid.IntRange(0, 3).Draw(t, "rarely") == 0 {
 					m.forget()
@@ -384,8 +475,8 @@ func TestModel(t *testing.T) {
 			t.Repeat(actions)
 		}
 	})
-	t.Logf("%d evaluations, %d verified, %d destructions", evaluated, verified, destroyed)
-	if evaluated == 0 || verified == 0 || destroyed == 0 {
+	t.Logf("%d evaluations, %d verified, %d destructions, %d pending changes carried out", evaluated, verified, destroyed, ripe)
+	if evaluated == 0 || verified == 0 || destroyed == 0 || ripe == 0 {
 		t.Error("the sequences are too tame to show anything")
 	}
 }

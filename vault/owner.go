@@ -77,8 +77,8 @@ func (v *Vault) spendNonce(key accountKey, p *ownerProof, err error) {
 	}
 }
 
-// Forget removes all methods of an account in one commit. What stays: generation, owner
-// public key, lifetime count.
+// Forget removes all methods of an account in one commit, or notes that they are to be
+// removed. What stays: generation, owner public key, lifetime count.
 func (v *Vault) Forget(ctx context.Context, account api.Account, req *api.Forget) (*api.Forgotten, error) {
 	if !wellFormed(req.Proof) {
 		return nil, api.ErrBadRequest
@@ -92,14 +92,14 @@ func (v *Vault) Forget(ctx context.Context, account api.Account, req *api.Forget
 	defer cancel()
 	key := keyOf(account)
 	r := forgetRequest{vaultID: v.id[:], account: account, generation: req.Generation, proof: v.ownerProof(key, req.Proof)}
-	var generation uint64
-	err = v.commit(ctx, "forget", key, func(s state, _ ratelimit.At) (d decision) {
-		d, generation = decideForget(v.rules, s, r)
+	var g grant
+	err = v.commit(ctx, "forget", key, func(s state, at ratelimit.At) (d decision) {
+		d, g = decideForget(v.rules, s, r, at)
 		return d
 	})
 	v.spendNonce(key, r.proof, err)
 	if err != nil {
 		return nil, err
 	}
-	return &api.Forgotten{Generation: generation}, nil
+	return &api.Forgotten{Generation: g.generation, PendingUntil: g.unix()}, nil
 }

@@ -80,11 +80,12 @@ func (p *person) wantMethod(state api.MethodState, failed int) {
 
 // registration is an enrolment between start and finish.
 type registration struct {
-	p      *person
-	client *opaque.Registration
-	start  api.EnrollPasswordStart
-	answer *api.EnrollPasswordAnswer
-	finish api.EnrollPasswordFinish
+	p       *person
+	client  *opaque.Registration
+	start   api.EnrollPasswordStart
+	answer  *api.EnrollPasswordAnswer
+	finish  api.EnrollPasswordFinish
+	receipt *api.EnrollReceipt
 }
 
 func (p *person) registration(password string) *registration {
@@ -136,7 +137,7 @@ func (g *registration) end(by ed25519.PrivateKey) error {
 	if err != nil {
 		return err
 	}
-	g.p.method = receipt.MethodID
+	g.p.method, g.receipt = receipt.MethodID, receipt
 	if receipt.Generation != g.answer.Generation+1 || !bytes.Equal(receipt.MethodID, g.answer.Session) {
 		return errors.New("the receipt is about something else")
 	}

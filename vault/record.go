@@ -28,6 +28,7 @@ type Absent struct{ Kept }
 type Live struct {
 	Kept
 	Methods []Method
+	Pending *Pending // nil: nothing waits
 }
 
 // Destroyed is the tombstone of an account whose limit was reached.

@@ -14,7 +14,9 @@ import (
 // A record's bytes: LP(record, format, state, generation, owner key, then by state
 //
 //	absent:    nothing
-//	live:      LP(record-method, ...) for each method
+//	live:      LP(record-method, ...) for each method, then, where a change is pending,
+//	           LP(record-pending, due (Unix seconds), generation, owner key, LP(record-method, ...)),
+//	           the last two empty when it is a forget
 //	destroyed: time (Unix seconds), reason
 //
 // with numbers as 8 bytes. The account's name is not repeated: the row's key is its hash.
@@ -23,7 +25,7 @@ const recordFormat = 1
 // Limits of a record's bytes. A part sealed to seven tokens has about 1,300 bytes.
 const (
 	maxSealed  = 8 << 10
-	maxRecord  = ratelimit.MaxMethods * (maxSealed + 512)
+	maxRecord  = (ratelimit.MaxMethods + 1) * (maxSealed + 512)
 	maxSeconds = 253_402_300_799 // the end of the year 9999
 )
 
@@ -49,6 +51,9 @@ func encodeRecord(r Record) []byte {
 		for i := range r.Methods {
 			methods = append(methods, r.Methods[i].encode())
 		}
+		if r.Pending != nil {
+			methods = append(methods, r.Pending.encode())
+		}
 		return head(api.StateLive, methods...)
 	case Destroyed:
 		return head(api.StateDestroyed, lp.Uint64(uint64(r.At.Unix())), []byte(r.Reason))
@@ -64,7 +69,7 @@ func decodeRecord(b []byte) (Record, error) {
 	if len(b) > maxRecord {
 		return nil, errRecord
 	}
-	for n := 4; n <= 4+ratelimit.MaxMethods; n++ {
+	for n := 4; n <= 4+ratelimit.MaxMethods+1; n++ {
 		if f, err := lp.Split(b, lp.Record, n); err == nil {
 			return parseRecord(f)
 		}
@@ -103,6 +108,12 @@ func parseRecord(f [][]byte) (Record, error) {
 
 func parseLive(kept Kept, fields [][]byte) (Record, error) {
 	live := Live{Kept: kept}
+	if p, err := parsePending(fields[len(fields)-1]); err == nil {
+		fields, live.Pending = fields[:len(fields)-1], p
+	}
+	if len(fields) == 0 || len(fields) > ratelimit.MaxMethods {
+		return nil, errRecord
+	}
 	for _, f := range fields {
 		m, err := parseMethod(f)
 		if err != nil {
@@ -113,7 +124,42 @@ func parseLive(kept Kept, fields [][]byte) (Record, error) {
 		}
 		live.Methods = append(live.Methods, *m)
 	}
+	if p := live.Pending; p != nil && (p.Generation != kept.Generation ||
+		p.Method != nil && (p.Method.Generation != kept.Generation+1 || live.method(p.Method.ID[:]) != nil)) {
+		return nil, errRecord
+	}
 	return live, nil
+}
+
+func (p *Pending) encode() []byte {
+	var method []byte
+	if p.Method != nil {
+		method = p.Method.encode()
+	}
+	return lp.Join(lp.RecordPending, lp.Uint64(uint64(p.Due.Unix())), lp.Uint64(p.Generation), p.OwnerKey, method)
+}
+
+func parsePending(b []byte) (*Pending, error) {
+	f, err := lp.Split(b, lp.RecordPending, 4)
+	if err != nil {
+		return nil, errRecord
+	}
+	p := &Pending{}
+	if p.Due, err = parseSeconds(f[0]); err != nil {
+		return nil, err
+	}
+	if p.Generation, err = lp.ParseUint64(f[1]); err != nil {
+		return nil, errRecord
+	}
+	if len(f[2]) == 0 && len(f[3]) == 0 {
+		return p, nil
+	}
+	if len(f[2]) != ed25519.PublicKeySize {
+		return nil, errRecord
+	}
+	p.OwnerKey = f[2]
+	p.Method, err = parseMethod(f[3])
+	return p, err
 }
 
 func (m *Method) encode() []byte {

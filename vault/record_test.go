@@ -3,9 +3,12 @@ package vault
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/hex"
 	"errors"
+	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -24,11 +27,27 @@ func someRecords() []Record {
 	kept := Kept{Generation: 7, OwnerKey: bytes.Repeat([]byte{9}, 32)}
 	return []Record{
 		Absent{kept},
-		Live{kept, []Method{someMethod(1)}},
-		Live{kept, []Method{someMethod(1), someMethod(2), someMethod(3)}},
+		Live{Kept: kept, Methods: []Method{someMethod(1)}},
+		Live{Kept: kept, Methods: []Method{someMethod(1), someMethod(2), someMethod(3)}},
+		Live{kept, []Method{someMethod(1)}, somePending(nil)},
+		Live{kept, []Method{someMethod(1), someMethod(2)}, somePending(someNext())},
 		Destroyed{kept, time.Unix(1_900_000_000, 0).UTC(), api.ReasonLimit},
 		Destroyed{kept, time.Unix(0, 0).UTC(), api.ReasonLifetime},
 	}
+}
+
+// someNext is the method that replaces all others of generation 7.
+func someNext() *Method {
+	m := someMethod(8)
+	return &m
+}
+
+func somePending(m *Method) *Pending {
+	p := &Pending{Due: time.Unix(1_900_000_000, 0).UTC(), Generation: 7, Method: m}
+	if m != nil {
+		p.OwnerKey = bytes.Repeat([]byte{5}, 32)
+	}
+	return p
 }
 
 func TestRecordRoundTrip(t *testing.T) {
@@ -43,15 +62,37 @@ func TestRecordRoundTrip(t *testing.T) {
 	}
 }
 
+// What was stored before changes could be pending is read as it was meant, and written again
+// as it was.
+func TestRecordsFromBeforePending(t *testing.T) {
+	text, err := os.ReadFile("testdata/records-before-pending.hex")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := slices.DeleteFunc(someRecords(), func(r Record) bool { live, _ := r.(Live); return live.Pending != nil })
+	for i, line := range strings.Fields(string(text)) {
+		old, err := hex.DecodeString(line)
+		if err != nil || i >= len(want) {
+			t.Fatalf("line %d: %v", i+1, err)
+		}
+		if got, err := decodeRecord(old); err != nil || !reflect.DeepEqual(got, want[i]) {
+			t.Errorf("read as %+v, %v, want %+v", got, err, want[i])
+		}
+		if !bytes.Equal(encodeRecord(want[i]), old) {
+			t.Errorf("line %d is written otherwise", i+1)
+		}
+	}
+}
+
 // The terminal state holds no secret because its type has no room for one.
 func TestDestroyedIsSmall(t *testing.T) {
-	if n := len(encodeRecord(someRecords()[3])); n > 140 {
+	if n := len(encodeRecord(someRecords()[5])); n > 140 {
 		t.Errorf("a tombstone of %d bytes", n)
 	}
 }
 
 func TestDecodeRecordRefuses(t *testing.T) {
-	live := Live{Kept{7, bytes.Repeat([]byte{9}, 32)}, []Method{someMethod(1), someMethod(2)}}
+	live := Live{Kept: Kept{7, bytes.Repeat([]byte{9}, 32)}, Methods: []Method{someMethod(1), someMethod(2)}}
 	with := func(f func(l *Live)) []byte {
 		l := live
 		l.Methods = append([]Method(nil), live.Methods...)
@@ -100,7 +141,18 @@ func TestDecodeRecordRefuses(t *testing.T) {
 				l.Methods = append(l.Methods, m)
 			}
 		}),
-		"too long": make([]byte, maxRecord+1),
+		"pending and no method":                  head([]byte("l"), n, key, somePending(nil).encode()),
+		"pending before a method":                head([]byte("l"), n, key, somePending(nil).encode(), method.encode()),
+		"pending twice":                          head([]byte("l"), n, key, method.encode(), somePending(nil).encode(), somePending(nil).encode()),
+		"absent and pending":                     head([]byte("a"), n, key, somePending(nil).encode()),
+		"pending of another generation":          with(func(l *Live) { l.Pending = somePending(nil); l.Pending.Generation = 6 }),
+		"pending too late":                       with(func(l *Live) { l.Pending = somePending(nil); l.Pending.Due = time.Unix(maxSeconds+1, 0) }),
+		"pending without an owner key":           with(func(l *Live) { l.Pending = somePending(someNext()); l.Pending.OwnerKey = nil }),
+		"a pending forget with an owner key":     with(func(l *Live) { l.Pending = somePending(nil); l.Pending.OwnerKey = key }),
+		"a pending method of another generation": with(func(l *Live) { l.Pending = somePending(someNext()); l.Pending.Method.Generation = 7 }),
+		"a pending method that is live":          with(func(l *Live) { l.Pending = somePending(someNext()); l.Pending.Method.ID = l.Methods[0].ID }),
+		"a pending method without secrets":       with(func(l *Live) { l.Pending = somePending(someNext()); l.Pending.Method.Sealed = nil }),
+		"too long":                               make([]byte, maxRecord+1),
 	} {
 		if r, err := decodeRecord(b); !errors.Is(err, errRecord) {
 			t.Errorf("%s: %+v, %v", name, r, err)

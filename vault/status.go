@@ -37,6 +37,9 @@ func (s state) describe(rules rules, at ratelimit.At, out *api.Status) {
 		for i := range r.Methods {
 			out.Methods = append(out.Methods, s.describeMethod(rules, at, &r.Methods[i]))
 		}
+		if p := r.Pending; p != nil {
+			out.Pending = &api.PendingStatus{Kind: p.kind(), Due: p.Due.Unix()}
+		}
 	}
 }
 

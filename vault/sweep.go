@@ -10,7 +10,7 @@ import (
 // sweepEvery is how often the sweeper looks for passed deadlines.
 const sweepEvery = time.Second
 
-// sweepLoop enforces deadlines that no request comes to enforce.
+// sweepLoop enforces deadlines, and carries pending changes out, that no request comes for.
 func (v *Vault) sweepLoop() {
 	defer close(v.stopped)
 	ticker := time.NewTicker(sweepEvery)
@@ -25,8 +25,8 @@ func (v *Vault) sweepLoop() {
 	}
 }
 
-// sweep destroys what is exhausted and can no longer be saved. What it cannot commit now
-// stays due.
+// sweep destroys what is exhausted and can no longer be saved, and makes live what has
+// waited its time. What it cannot commit now stays due.
 func (v *Vault) sweep() {
 	v.sweeps.Lock()
 	defer v.sweeps.Unlock()
@@ -42,7 +42,7 @@ func (v *Vault) sweep() {
 	now := v.clock.Now()
 	var passed []accountKey
 	for key, deadline := range v.due {
-		if now.After(deadline) {
+		if !now.Before(deadline) {
 			passed = append(passed, key)
 		}
 	}
@@ -61,12 +61,21 @@ func (v *Vault) sweepAccount(key accountKey) {
 	})
 }
 
-// watch makes the sweeper look when the attempts that keep a last chance open have passed.
-// It is called inside the update, so that the last decision's word counts.
-func (v *Vault) watch(key accountKey, c ratelimit.Counter) {
+// nextLook is when the sweeper has something to decide: when the attempts that keep a last
+// chance open have passed, which goes before what is pending, or when that is due.
+func (s state) nextLook(rules rules) (time.Time, bool) {
+	if deadline, ok := s.counter.LastChance(rules.Policy); ok {
+		return deadline, true
+	}
+	return s.pendingTime(rules)
+}
+
+// watch makes the sweeper look at the right time. It is called inside the update, so that
+// the last decision's word counts.
+func (v *Vault) watch(key accountKey, s state) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if deadline, ok := c.LastChance(v.rules.Policy); ok {
+	if deadline, ok := s.nextLook(v.rules); ok {
 		v.due[key] = deadline
 	} else {
 		delete(v.due, key)
@@ -80,24 +89,40 @@ func (v *Vault) lookAgain(key accountKey) {
 	v.due[key] = time.Time{}
 }
 
-// rebuild finds the accounts that were exhausted when the process before this one ended.
+// rebuild finds the accounts that were exhausted, or had something pending, when the
+// process before this one ended.
 func (v *Vault) rebuild() error {
-	return v.store.Walk(ClassCounter, func(key, value []byte) error {
+	err := v.walk(ClassCounter, func(value []byte) (s state, err error) {
+		s.counter, err = ratelimit.Decode(value)
+		return s, err
+	})
+	if err != nil {
+		return err
+	}
+	return v.walk(ClassRecord, func(value []byte) (s state, err error) {
+		s.record, err = decodeRecord(value)
+		return s, err
+	})
+}
+
+// walk watches all accounts of whom one row alone says that there is something to decide.
+func (v *Vault) walk(class byte, decode func(value []byte) (state, error)) error {
+	return v.store.Walk(class, func(key, value []byte) error {
 		var account accountKey
 		if copy(account[:], key) != len(account) || len(key) != len(account) {
-			v.log.Error("a counter's key is damaged: row left out of the sweep")
+			v.log.Error("a row's key is damaged: left out of the sweep", "class", class)
 			return nil
 		}
-		c, err := ratelimit.Decode(value)
+		s, err := decode(value)
 		if err != nil { // its account is answered unavailable; the others are swept
-			v.log.Error("a counter is damaged: row left out of the sweep", v.accountName(account), "cause", err)
+			v.log.Error("a row is damaged: left out of the sweep", "class", class, v.accountName(account), "cause", err)
 			return nil
 		}
 		v.mu.Lock()
 		defer v.mu.Unlock()
-		deadline, ok := c.LastChance(v.rules.Policy)
-		if _, newer := v.due[account]; ok && !newer {
-			v.due[account] = deadline
+		when, ok := s.nextLook(v.rules)
+		if known, newer := v.due[account]; ok && (!newer || when.Before(known)) {
+			v.due[account] = when
 		}
 		return nil
 	})

@@ -15,6 +15,7 @@ const (
 	EnrollInfo      Label = prefix + "enroll-info"      // HPKE info of a sealed finish
 	EnrollFinish    Label = prefix + "enroll-finish"    // plaintext of a sealed finish
 	EnrollReceipt   Label = prefix + "enroll-receipt"   // receipt, signed by a token
+	EnrollPending   Label = prefix + "enroll-pending"   // receipt of a finish that is not live yet, signed by a token
 	OwnerKey        Label = prefix + "owner-key"        // HKDF info of the owner key
 	OwnerProof      Label = prefix + "owner-proof"      // what the owner key signs
 	Envelope        Label = prefix + "envelope"         // HKDF info of envelope key and commitment
@@ -24,16 +25,17 @@ const (
 
 // What stays inside the vault.
 const (
-	SealedPart   Label = prefix + "sealed-part"   // HPKE info of a part sealed at rest
-	PartSecrets  Label = prefix + "part-secrets"  // plaintext of a password part
-	AccountKey   Label = prefix + "account-key"   // hash that names an account in the store
-	Record       Label = prefix + "record"        // a record's bytes
-	RecordMethod Label = prefix + "record-method" // one method inside a record
-	ShredHeader  Label = prefix + "shred-header"  // header of the store's file
-	ShredWrap    Label = prefix + "shred-wrap"    // HKDF info of a wrap of the root key
-	ShredPage    Label = prefix + "shred-page"    // associated data of a page
-	ShredPath    Label = prefix + "shred-path"    // keyed hash that places a key in the tree
-	LogAccount   Label = prefix + "log-account"   // keyed hash that names an account in logs
+	SealedPart    Label = prefix + "sealed-part"    // HPKE info of a part sealed at rest
+	PartSecrets   Label = prefix + "part-secrets"   // plaintext of a password part
+	AccountKey    Label = prefix + "account-key"    // hash that names an account in the store
+	Record        Label = prefix + "record"         // a record's bytes
+	RecordMethod  Label = prefix + "record-method"  // one method inside a record
+	RecordPending Label = prefix + "record-pending" // a change inside a record that waits for its time
+	ShredHeader   Label = prefix + "shred-header"   // header of the store's file
+	ShredWrap     Label = prefix + "shred-wrap"     // HKDF info of a wrap of the root key
+	ShredPage     Label = prefix + "shred-page"     // associated data of a page
+	ShredPath     Label = prefix + "shred-path"     // keyed hash that places a key in the tree
+	LogAccount    Label = prefix + "log-account"    // keyed hash that names an account in logs
 )
 
 // What stays on the device.

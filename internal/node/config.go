@@ -33,7 +33,7 @@ type Config struct {
 	Issuer IssuerConfig  `toml:"issuer"`
 
 	Attempts            AttemptsConfig `toml:"attempts"`
-	ReplaceWithoutProof string         `toml:"replace_without_proof"` // deny or allow
+	ReplaceWithoutProof string         `toml:"replace_without_proof"` // deny, allow or after <duration>
 	Store               StoreConfig    `toml:"store"`
 }
 

@@ -118,7 +118,7 @@ func TestParseConfigRefuses(t *testing.T) {
 		{`"EdDSA"]`, `"HS256"]`, `"HS256"`},
 		{`"EdDSA"]`, `"none"]`, `"none"`},
 		{`"10m"`, `"61m"`, "issuer.max_lifetime"},
-		{`"allow"`, `"after 72h"`, "not supported yet"},
+		{`"allow"`, `"after 30m"`, "replace_without_proof"},
 		{`"allow"`, `"maybe"`, "replace_without_proof"},
 		{`[store]`, "[store]\n#" + strings.Repeat("x", maxConfig), "more than"},
 	} {

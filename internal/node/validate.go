@@ -13,6 +13,7 @@ import (
 	"backupvault/api"
 	"backupvault/hsm"
 	"backupvault/ratelimit"
+	"backupvault/vault"
 )
 
 // algorithms an issuer may sign with: all are asymmetric, so that the vault's copy of the
@@ -133,13 +134,10 @@ func (c *Config) policy() ratelimit.Policy {
 }
 
 func (c *Config) checkRest() error {
-	switch {
-	case c.ReplaceWithoutProof == "deny", c.ReplaceWithoutProof == "allow":
-		return nil
-	case strings.HasPrefix(c.ReplaceWithoutProof, "after"):
-		return fmt.Errorf("replace_without_proof: %q is not supported yet; say deny or allow", c.ReplaceWithoutProof)
+	if _, err := vault.ParseReplacement(c.ReplaceWithoutProof); err != nil {
+		return fmt.Errorf("replace_without_proof = %v", err)
 	}
-	return fmt.Errorf("replace_without_proof must be deny or allow, not %q", c.ReplaceWithoutProof)
+	return nil
 }
 
 func printable(s string) bool {

@@ -118,6 +118,8 @@ for (const v of read("messages.json")) {
   same(hpkeOpen(hex(i.inbox_private_key), info, hex(i.sealed)), v.finish, "sealed finish");
   const receipt = lp("enroll-receipt", ...id, uint64(i.generation + 1), hex(i.session), sha256(hex(i.sealed)));
   same(receipt, v.receipt_message, "receipt message");
+  const pending = lp("enroll-pending", ...id, uint64(i.generation + 1), hex(i.session), sha256(hex(i.sealed)), uint64(i.pending_until));
+  same(pending, v.pending_message, "pending receipt message");
   checked++;
 }
 
