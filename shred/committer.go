@@ -51,20 +51,9 @@ func (s *Store) serveNext(ctx context.Context) bool {
 
 // serveBatch decides the updates of a batch in order and commits what they wrote.
 func (s *Store) serveBatch(batch []*request) {
-	var t *tree
-	var w *writer
-	err := s.reading(func(r *reader) error {
-		all, err := runBatch(r, batch)
-		if err == nil {
-			t, w, err = r.next(all.changes(r.placer))
-		}
-		return err
-	})
+	t, w, err := s.decide(batch)
 	ctx := context.Background()
-	switch {
-	case errors.Is(err, ErrDamaged):
-		err = s.fail(err)
-	case err == nil && len(w.puts) > 0:
+	if err == nil && len(w.puts) > 0 {
 		s.rejoin(ctx)
 		err = s.commitOrFail(ctx, t, w, s.head.members.serials(), s.fleet.seats)
 	}
@@ -74,6 +63,22 @@ func (s *Store) serveBatch(batch []*request) {
 			q.err = err
 		}
 	}
+}
+
+// decide runs the updates of a batch and returns the state after them, with the pages to
+// write for it. The error is the store's own; each request has its outcome.
+func (s *Store) decide(batch []*request) (t *tree, w *writer, err error) {
+	err = s.reading(func(r *reader) error {
+		all, err := runBatch(r, batch)
+		if err == nil {
+			t, w, err = r.next(all.changes(r.placer))
+		}
+		return err
+	})
+	if errors.Is(err, ErrDamaged) {
+		err = s.fail(err)
+	}
+	return t, w, err
 }
 
 // commitOrFail commits and stops the store after a fatal error.

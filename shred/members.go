@@ -7,30 +7,35 @@ import (
 )
 
 // AddMember takes a token into the fleet. It must hold no root of another vault. The next
-// Open must be given it too.
-func (s *Store) AddMember(ctx context.Context, t Token) error {
-	return s.changeMembers(ctx, "", t)
+// Open must be given it too. Updates given as also become part of the same commit: what they
+// write holds exactly if the members have changed.
+func (s *Store) AddMember(ctx context.Context, t Token, also ...func(Tx) error) error {
+	return s.changeMembers(ctx, "", t, also)
 }
 
 // RemoveMember takes a token out of the fleet, whether it answers or not. One that answers
 // keeps one root, which opens nothing: it shows copies of this store that the store went on. The
-// caller still owns the token. The last member cannot be removed.
-func (s *Store) RemoveMember(ctx context.Context, serial string) error {
-	return s.changeMembers(ctx, serial, nil)
+// caller still owns the token. The last member cannot be removed. also is as in AddMember.
+func (s *Store) RemoveMember(ctx context.Context, serial string, also ...func(Tx) error) error {
+	return s.changeMembers(ctx, serial, nil, also)
 }
 
 // ReplaceMember is AddMember and RemoveMember in one commit.
-func (s *Store) ReplaceMember(ctx context.Context, serial string, t Token) error {
-	return s.changeMembers(ctx, serial, t)
+func (s *Store) ReplaceMember(ctx context.Context, serial string, t Token, also ...func(Tx) error) error {
+	return s.changeMembers(ctx, serial, t, also)
 }
 
 // changeMembers moves to a header with other members, one less, one more or one exchanged,
 // and then once more: the header before the last one then has the new members too, and
 // opening the file no longer asks for those that left.
-func (s *Store) changeMembers(ctx context.Context, leaves string, joins Token) error {
+func (s *Store) changeMembers(ctx context.Context, leaves string, joins Token, also []func(Tx) error) error {
 	return s.submit(&request{ctx: ctx, alone: func(ctx context.Context) error {
 		s.rejoin(ctx)
 		seats, joining, err := s.nextSeats(leaves, joins)
+		if err != nil {
+			return err
+		}
+		t, w, err := s.written(ctx, also)
 		if err != nil {
 			return err
 		}
@@ -41,7 +46,7 @@ func (s *Store) changeMembers(ctx context.Context, leaves string, joins Token) e
 			}
 			all = append(all, joining)
 		}
-		if err := s.commitOrFail(ctx, s.state, new(writer), serials(seats), all); err != nil {
+		if err := s.commitOrFail(ctx, t, w, serials(seats), all); err != nil {
 			return err
 		}
 		if err := s.commitNothing(ctx, s.head.members.serials(), s.fleet.seats); err != nil {
@@ -49,6 +54,23 @@ func (s *Store) changeMembers(ctx context.Context, leaves string, joins Token) e
 		}
 		return s.Err()
 	}})
+}
+
+// written returns the state after some updates, all or none of them.
+func (s *Store) written(ctx context.Context, updates []func(Tx) error) (t *tree, w *writer, err error) {
+	var batch []*request
+	for _, fn := range updates {
+		batch = append(batch, &request{fn: fn, ctx: ctx})
+	}
+	if t, w, err = s.decide(batch); err != nil {
+		return nil, nil, err
+	}
+	for _, q := range batch {
+		if q.err != nil {
+			return nil, nil, q.err
+		}
+	}
+	return t, w, nil
 }
 
 // nextSeats returns the seats of the new members and the one that joins.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 )
@@ -101,6 +102,50 @@ func TestMemberChangesThatAreRefused(t *testing.T) {
 	}
 }
 
+// What is written with a change of members holds exactly if the members have changed.
+func TestMembersAndUpdatesAreOneCommit(t *testing.T) {
+	g := newRig(t, 3)
+	g.put("a", "1")
+	joining := newMemToken("D")
+	refusal := errors.New("refused")
+	write := func(tx Tx) error { return tx.Put(3, []byte("a"), []byte("2")) }
+	err := g.AddMember(t.Context(), joining, write, func(tx Tx) error {
+		if v, err := tx.Get(3, []byte("a")); err != nil || string(v) != "2" {
+			t.Errorf("the second update reads %q %v", v, err)
+		}
+		return refusal
+	})
+	if !errors.Is(err, refusal) || len(g.Status().Members) != 3 || joining.names() != "" {
+		t.Errorf("a refused update: %v, %d members, the token holds %q", err, len(g.Status().Members), joining.names())
+	}
+	g.want("a", "1")
+	g.tok[1].set(true)
+	g.tok[2].set(true)
+	if err := g.AddMember(t.Context(), joining, write); !errors.Is(err, ErrNoMajority) {
+		t.Errorf("without a majority: %v", err)
+	}
+	g.want("a", "1")
+	g.tok[1].set(false)
+	g.tok[2].set(false)
+	before := g.Status().Epoch
+	if err := g.ReplaceMember(t.Context(), "C", joining, write); err != nil {
+		t.Fatal(err)
+	}
+	if n := g.Status().Epoch - before; n != 2 {
+		t.Errorf("%d commits, want the change and the one after it", n)
+	}
+	g.want("a", "2")
+	g.check()
+	g.close()
+	members, left, err := Members(g.path)
+	if err != nil || !slices.Equal(members, []string{"A", "B", "D"}) || len(left) != 0 {
+		t.Errorf("members %v, left %v, %v", members, left, err)
+	}
+	g.tok[2] = joining
+	g.open()
+	g.want("a", "2")
+}
+
 // A removed token keeps one root that opens nothing, and copies from before are refused.
 func TestRemovedMemberOpensNothing(t *testing.T) {
 	g := newRig(t, 3)
@@ -120,7 +165,8 @@ func TestRemovedMemberOpensNothing(t *testing.T) {
 }
 
 // In every moment of a change of members a crash leaves a file that opens, with the tokens of
-// before and after at hand.
+// before and after at hand, and what was written with the change is there exactly if the
+// members have changed.
 func TestAttackCrashDuringChangeOfMembers(t *testing.T) {
 	g := newRig(t, 3)
 	g.put("a", "1")
@@ -138,7 +184,8 @@ func TestAttackCrashDuringChangeOfMembers(t *testing.T) {
 			return works
 		})
 	}
-	if err := g.ReplaceMember(t.Context(), "C", joining); err != nil {
+	write := func(tx Tx) error { return tx.Put(3, []byte("a"), []byte("2")) }
+	if err := g.ReplaceMember(t.Context(), "C", joining, write); err != nil {
 		t.Fatal(err)
 	}
 	for _, m := range all {
@@ -155,8 +202,12 @@ func TestAttackCrashDuringChangeOfMembers(t *testing.T) {
 				t.Fatalf("%s with %d tokens: %v", c.when, len(tok), err)
 			}
 			opened++
-			if got := read(t, s, "a"); got != "1" {
-				t.Fatalf("%s: a = %q", c.when, got)
+			want := "1"
+			if s.Status().Members[2].Serial == "D" {
+				want = "2"
+			}
+			if got := read(t, s, "a"); got != want {
+				t.Fatalf("%s: a = %q, want %q", c.when, got, want)
 			}
 			if _, err := s.Check(t.Context()); err != nil {
 				t.Fatalf("%s: %v", c.when, err)

@@ -58,6 +58,24 @@ func openStore(ctx context.Context, f *file, o Options) (*Store, error) {
 	return s, s.Err()
 }
 
+// Members reads who opens a file, without asking a token: so nothing vouches for the answer
+// until Open has succeeded with it. members must be given to Open; left are tokens of the
+// header before that are members no more, which Open takes too: a change of members that was
+// cut may need one. Errors are Open's.
+func Members(path string) (members, left []string, err error) {
+	f, err := openFile(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	r, _, err := f.readTop()
+	if err := errors.Join(err, f.close()); err != nil {
+		return nil, nil, err
+	}
+	members = r.members.serials()
+	left = slices.DeleteFunc(r.before.serials(), func(s string) bool { return slices.Contains(members, s) })
+	return members, left, nil
+}
+
 // readTop reads what is needed before a token is asked.
 func (f *file) readTop() (*record, []byte, error) {
 	snap, err := f.snapshot()
