@@ -1,0 +1,206 @@
+package shred_test
+
+import (
+	"encoding/binary"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+
+	"backupvault/internal/sysfault"
+)
+
+// writer is a store of which every update is made by a process of its own, whose writes
+// are held.
+type writer struct {
+	t       *testing.T
+	program string
+	path    string
+	uris    []string
+	values  string // of each size in an update
+	sure    int    // updates that must be found; known exactly
+	runs    int
+	whole   int            // commits that were let through
+	seen    map[string]int // calls of a commit, by what they do
+}
+
+func newWriter(t *testing.T, tokens, values int) *writer {
+	t.Helper()
+	w := &writer{t: t, program: build(t, "./testdata/write"), path: filepath.Join(t.TempDir(), "store"), values: strconv.Itoa(values), seen: map[string]int{}}
+	w.uris = newTokens(t, tokens)
+	if out, err := exec.Command(w.program, append([]string{"create", w.path}, w.uris...)...).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return w
+}
+
+func newTokens(t *testing.T, n int) (uris []string) {
+	t.Helper()
+	for range n {
+		uri, _, err := folder.Create("write")
+		if err != nil {
+			t.Fatal(err)
+		}
+		uris = append(uris, uri)
+	}
+	return uris
+}
+
+func build(t *testing.T, dir string, flags ...string) string {
+	t.Helper()
+	program := filepath.Join(t.TempDir(), filepath.Base(dir))
+	if out, err := exec.Command("go", append(append([]string{"build"}, flags...), "-o", program, dir)...).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return program
+}
+
+const bboltPage = 4096
+
+// pagesInUse reads where bbolt's newest meta page says that the file's used part ends.
+func pagesInUse(t *testing.T, path string) int64 {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	number := func(page, at int) uint64 { return binary.NativeEndian.Uint64(b[page*bboltPage+16+at:]) }
+	newest := 0
+	if number(1, 48) > number(0, 48) {
+		newest = 1
+	}
+	return int64(number(newest, 40))
+}
+
+// what a call is for, as bbolt lays its file out: pages 0 and 1 are the metas.
+func what(c sysfault.Call) string {
+	if c.Name == "pwrite" && c.Offset < 2*bboltPage {
+		return "meta"
+	}
+	return c.Name
+}
+
+// update lets call number at meet its fate in a commit that makes the file grow; it tells
+// whether there was such a call.
+func (w *writer) update(at int, fate sysfault.Fate) (reached bool) {
+	w.t.Helper()
+	if err := os.Truncate(w.path, pagesInUse(w.t, w.path)*bboltPage); err != nil {
+		w.t.Fatal(err)
+	}
+	var out, stderr strings.Builder
+	var target sysfault.Call
+	metaDone := false // the new state is what the file shows
+	cmd := exec.Command(w.program, append([]string{"update", w.values, w.path}, w.uris...)...)
+	cmd.Stdout, cmd.Stderr = &out, &stderr
+	watch, err := sysfault.Start(cmd, w.path, func(n int, c sysfault.Call) sysfault.Fate {
+		done := true
+		defer func() { metaDone = metaDone || done && what(c) == "meta" }()
+		w.seen[what(c)]++
+		if n != at {
+			return sysfault.Fate{}
+		}
+		target, reached, done = c, true, fate.Effect != sysfault.None
+		return fate
+	})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	ended, fault := watch.Wait()
+	w.runs++
+	w.judge(target, fate, reached, errors.Join(fault, unlessKilled(cmd, ended, reached && fate.Kill)), out.String(), stderr.String())
+	if metaDone {
+		w.sure++
+	}
+	return reached
+}
+
+func unlessKilled(cmd *exec.Cmd, ended error, want bool) error {
+	killed := cmd.ProcessState.Sys().(syscall.WaitStatus).Signal() == syscall.SIGKILL
+	switch {
+	case killed && want:
+		return nil
+	case want:
+		return errors.New("it was not killed")
+	}
+	return ended
+}
+
+// judge holds what the process found and was told against what must be.
+func (w *writer) judge(c sysfault.Call, fate sysfault.Fate, reached bool, err error, out, stderr string) {
+	w.t.Helper()
+	want := strconv.Itoa(w.sure)
+	switch {
+	case !reached:
+		w.whole++
+		want += " acknowledged"
+	case !fate.Kill:
+		want += " fatal"
+	}
+	if got := strings.Join(strings.Fields(out), " "); err != nil || got != want {
+		w.t.Fatalf("run %d, %v, %+v: got %q, want %q: %v\n%s", w.runs, c, fate, got, want, err, stderr)
+	}
+}
+
+// What may become of a call: it fails, with nothing, half or all of it done; the process
+// dies before, in the middle of it, or after.
+var fates = []sysfault.Fate{
+	{Errno: syscall.EIO}, {Errno: syscall.ENOSPC}, {Errno: syscall.EIO, Effect: sysfault.Half}, {Errno: syscall.EIO, Effect: sysfault.All},
+	{Kill: true}, {Kill: true, Effect: sysfault.Half}, {Kill: true, Effect: sysfault.All},
+}
+
+// TestAttackEveryWrite: each call by which a commit writes, grows or flushes the file
+// fails, at the kernel, or is the last thing that the process did. An error is fatal; the
+// next process finds what was acknowledged, and the update under way whole if the meta page
+// was written, else nothing of it. The tokens are real, so is the file.
+func TestAttackEveryWrite(t *testing.T) {
+	sizes := map[string]int{"small": 1}
+	if full() {
+		sizes["large"] = 40
+	}
+	for name, values := range sizes {
+		t.Run(name, func(t *testing.T) {
+			w := newWriter(t, 3, values)
+			w.update(0, sysfault.Fate{})
+			t.Logf("one commit: %v", w.seen)
+			if s := w.seen; s["pwrite"] < 4 || s["meta"] != 1 || s["ftruncate"] != 1 || s["fsync"] != 1 || s["fdatasync"] != 2 {
+				t.Fatal("that is not all that a commit can do to the file")
+			}
+			for _, fate := range fates {
+				for at := 1; w.update(at, fate); at++ {
+				}
+			}
+			t.Logf("%d processes, %d of them undisturbed", w.runs, w.whole)
+		})
+	}
+}
+
+// TestAttackFullDisk: the disk is full, really, at one place of a commit after another. The
+// store stops; with room again it opens and has all that was acknowledged.
+func TestAttackFullDisk(t *testing.T) {
+	program, uris := build(t, "./testdata/write"), newTokens(t, 3)
+	// A mount of its own goes away with the process, whatever becomes of it.
+	own := &syscall.SysProcAttr{Cloneflags: syscall.CLONE_NEWNS}
+	if os.Getuid() != 0 {
+		own.Cloneflags |= syscall.CLONE_NEWUSER
+		own.UidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getuid(), Size: 1}}
+		own.GidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getgid(), Size: 1}}
+	}
+	steps := "6"
+	if full() {
+		steps = "60"
+	}
+	cmd := exec.Command(program, append([]string{"full", steps, t.TempDir()}, uris...)...)
+	cmd.SysProcAttr = own
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	t.Logf("on a disk that was full:\n%s", out)
+}
+
+// full: scripts/prove runs, not scripts/test.
+func full() bool { return os.Getenv("BACKUPVAULT_PROVE") == "full" }
