@@ -16,12 +16,20 @@ import (
 // Fleet is the tokens of one node, used together under a majority rule. All methods may be
 // called from any goroutine.
 type Fleet struct {
-	tokens []*Token
-	stop   context.CancelFunc
-	keep   sync.WaitGroup // one goroutine per token that brings it back
+	roster atomic.Pointer[roster]
+	turn   atomic.Uint64 // spreads the work over the tokens
 
-	statement atomic.Pointer[api.Statement]
-	turn      atomic.Uint64 // spreads the work over the tokens
+	ctx   context.Context // ends with the fleet
+	stop  context.CancelFunc
+	keep  sync.WaitGroup // one goroutine per token that brings it back
+	mu    sync.Mutex     // one change of the roster at a time; guards leave
+	leave map[*Token]context.CancelFunc
+}
+
+// roster is who serves and what clients are told of it; both change in one step.
+type roster struct {
+	tokens    []*Token
+	statement *api.Statement // nil: none adopted yet
 }
 
 var errNotAdopted = errors.New("hsm: the fleet has no statement yet")
@@ -43,13 +51,21 @@ func NewFleet(tokens []*Token) (*Fleet, error) {
 	if len(tokens) == 2 {
 		slog.Warn("hsm: a fleet of two tokens stops when either fails: one or three are better")
 	}
-	ctx, stop := context.WithCancel(context.Background())
-	f := &Fleet{tokens: tokens, stop: stop}
+	f := &Fleet{leave: map[*Token]context.CancelFunc{}}
+	f.ctx, f.stop = context.WithCancel(context.Background())
+	f.roster.Store(&roster{tokens: tokens})
 	for _, t := range tokens {
-		t.fleet.Store(f)
-		f.keep.Go(func() { keepUp(ctx, t) })
+		f.take(t)
 	}
 	return f, nil
+}
+
+// take keeps a token logged in for as long as it serves this fleet.
+func (f *Fleet) take(t *Token) {
+	ctx, leave := context.WithCancel(f.ctx)
+	f.leave[t] = leave
+	t.fleet.Store(f)
+	f.keep.Go(func() { keepUp(ctx, t) })
 }
 
 // Close stops the fleet and closes its tokens.
@@ -57,51 +73,37 @@ func (f *Fleet) Close() error {
 	f.stop()
 	f.keep.Wait()
 	var all error
-	for _, t := range f.tokens {
+	for _, t := range f.Tokens() {
 		all = errors.Join(all, t.Close())
 	}
 	return all
 }
 
 // Tokens returns all members, also those that are out.
-func (f *Fleet) Tokens() []*Token { return f.tokens }
+func (f *Fleet) Tokens() []*Token { return f.roster.Load().tokens }
+
+// Statement returns the statement in force, nil before one was adopted.
+func (f *Fleet) Statement() *api.Statement { return f.roster.Load().statement }
 
 // Majority tells whether N/2+1 tokens are up.
 func (f *Fleet) Majority() bool {
-	up := 0
-	for _, t := range f.tokens {
+	up, tokens := 0, f.Tokens()
+	for _, t := range tokens {
 		if t.Up() {
 			up++
 		}
 	}
-	return up >= len(f.tokens)/2+1
-}
-
-// Adopt makes s the statement in force: parts are sealed to all its tokens. It refuses s if
-// a member does not stand in it or, being up, has other keys; one that is out stays out
-// until it shows the keys of s.
-func (f *Fleet) Adopt(s *api.Statement) error {
-	for _, t := range f.tokens {
-		if s.Token(t.Serial()) == nil {
-			return fmt.Errorf("hsm: token %s does not stand in the fleet statement", t.Serial())
-		}
-	}
-	for _, t := range f.tokens {
-		if err := t.expect(*s.Token(t.Serial())); err != nil {
-			return err
-		}
-	}
-	f.statement.Store(s)
-	return nil
+	return up >= len(tokens)/2+1
 }
 
 // each calls fn on the live tokens, another one first each time, until it succeeds. It
 // returns the last error, or ErrDown if no token is up.
 func (f *Fleet) each(ctx context.Context, fn func(*Token) error) error {
-	first := int(f.turn.Add(1) % uint64(len(f.tokens)))
+	tokens := f.Tokens()
+	first := int(f.turn.Add(1) % uint64(len(tokens)))
 	err := fmt.Errorf("%w: no token is up", ErrDown)
-	for i := range f.tokens {
-		t := f.tokens[(first+i)%len(f.tokens)]
+	for i := range tokens {
+		t := tokens[(first+i)%len(tokens)]
 		if !t.Up() {
 			continue
 		}
@@ -116,7 +118,7 @@ func (f *Fleet) each(ctx context.Context, fn func(*Token) error) error {
 // it, under the same info. It needs public keys only, so a token that is out can open the
 // part later.
 func (f *Fleet) Seal(info, plaintext []byte) ([]byte, error) {
-	s := f.statement.Load()
+	s := f.Statement()
 	if s == nil {
 		return nil, errNotAdopted
 	}
@@ -156,7 +158,8 @@ func (f *Fleet) Open(ctx context.Context, info, blob []byte) (*secret.Bytes, err
 // Sign signs SHA-256(message) with a live token's sign key, and tells which token's: ECDSA
 // P-256, r || s.
 func (f *Fleet) Sign(ctx context.Context, message []byte) (serial string, signature []byte, err error) {
-	if f.statement.Load() == nil {
+	s := f.Statement()
+	if s == nil {
 		return "", nil, errNotAdopted
 	}
 	err = f.each(ctx, func(t *Token) error {
@@ -164,7 +167,7 @@ func (f *Fleet) Sign(ctx context.Context, message []byte) (serial string, signat
 		if signature, err = t.Sign(ctx, digest(message)); err != nil {
 			return err
 		}
-		if f.statement.Load().Verify(serial, message, signature) != nil {
+		if s.Verify(serial, message, signature) != nil {
 			t.distrust()
 			return t.down(errWrong)
 		}
@@ -182,7 +185,7 @@ func digest(message []byte) [sha256.Size]byte { return sha256.Sum256(message) }
 // || ciphertext. ErrSealed: the bytes do not open, the token is well. ErrDown: the token is
 // out.
 func (f *Fleet) OpenInbox(ctx context.Context, serial string, info, sealed []byte) ([]byte, error) {
-	for _, t := range f.tokens {
+	for _, t := range f.Tokens() {
 		if t.Serial() != serial {
 			continue
 		}

@@ -70,7 +70,7 @@ func TestOpenRefuses(t *testing.T) {
 	if err := opens(t, f, b); !errors.Is(err, ErrNoKey) {
 		t.Errorf("sealed to others: %v", err)
 	}
-	if !f.tokens[0].Up() {
+	if !f.Tokens()[0].Up() {
 		t.Error("bad bytes took a token out")
 	}
 }
@@ -130,7 +130,7 @@ func TestWronglyComputingTokenIsTakenOut(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			return f.statement.Load().Verify(serial, []byte("m"), signature)
+			return f.Statement().Verify(serial, []byte("m"), signature)
 		},
 	} {
 		waitFor(t, bad.Up)
@@ -221,14 +221,15 @@ func TestFleetWithoutLiveTokens(t *testing.T) {
 func TestMajority(t *testing.T) {
 	for n, need := range map[int]int{1: 1, 2: 2, 3: 2, 4: 3, 5: 3, 6: 4, 7: 4} {
 		for up := 0; up <= n; up++ {
-			f := &Fleet{}
+			f, tokens := &Fleet{}, []*Token{}
 			for i := range n {
 				token := &Token{}
 				if i < up {
 					token.link = &link{}
 				}
-				f.tokens = append(f.tokens, token)
+				tokens = append(tokens, token)
 			}
+			f.roster.Store(&roster{tokens: tokens})
 			if f.Majority() != (up >= need) {
 				t.Errorf("%d of %d: %v", up, n, f.Majority())
 			}
@@ -311,7 +312,7 @@ func TestAdopt(t *testing.T) {
 	if _, _, err := f.Sign(t.Context(), nil); !errors.Is(err, errNotAdopted) {
 		t.Error(err)
 	}
-	good, err := NewStatement([16]byte{1}, "test", nil, f.tokens)
+	good, err := NewStatement([16]byte{1}, "test", nil, f.Tokens())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -326,7 +327,7 @@ func TestAdopt(t *testing.T) {
 	if err := f.Adopt(&short); err == nil || !strings.Contains(err.Error(), b.Serial()) {
 		t.Errorf("a member that is not in the statement: %v", err)
 	}
-	if f.statement.Load() != nil {
+	if f.Statement() != nil {
 		t.Error("a refused statement is in force")
 	}
 	// More tokens than members are fine: those of other nodes open parts too.
@@ -377,7 +378,7 @@ func TestSign(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := f.statement.Load().Verify(serial, []byte("message"), signature); err != nil {
+		if err := f.Statement().Verify(serial, []byte("message"), signature); err != nil {
 			t.Error(err)
 		}
 		signers[serial] = true
