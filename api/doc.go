@@ -36,8 +36,10 @@ const (
 // Kind names a way to release.
 type Kind string
 
-// KindPassword is release by OPAQUE.
-const KindPassword Kind = "password"
+const (
+	KindPassword Kind = "password" // OPAQUE
+	KindPasskey  Kind = "passkey"  // WebAuthn with the prf extension
+)
 
 // State of an account, as clients see it.
 type State string
@@ -76,6 +78,11 @@ const (
 type Operation string
 
 const (
-	OpEnrollPassword Operation = "enroll/password"
+	OpEnrollPassword Operation = "enroll/password" // in place of all methods
+	OpAddPassword    Operation = "add/password"    // beside the passkeys
+	OpEnrollPasskey  Operation = "enroll/passkey"  // in place of all methods
+	OpAddPasskey     Operation = "add/passkey"     // beside all methods
+	OpRenameMethod   Operation = "method/rename"
+	OpRemoveMethod   Operation = "method/remove"
 	OpForget         Operation = "forget"
 )

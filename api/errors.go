@@ -28,10 +28,14 @@ var (
 	ErrAccessTokenInvalid = &Error{Code: "access_token_invalid", Message: "the access token was refused; get a new one"}
 	ErrProofNeeded        = &Error{Code: "proof_needed", Message: "this needs a signature of the owner key; run it on a device that holds the key"}
 	ErrWrongSecret        = &Error{Code: "wrong_secret", Message: "wrong password"}
+	ErrNotOffered         = &Error{Code: "not_offered", Message: "this way to release is not offered to this account yet"}
 	ErrNotEnrolled        = &Error{Code: "not_enrolled", Message: "nothing is enrolled for this account"}
 	ErrConflict           = &Error{Code: "conflict", Message: "the account changed meanwhile; start again"}
 	ErrAttemptUnknown     = &Error{Code: "attempt_unknown", Message: "no such open attempt; start again"}
 	ErrPending            = &Error{Code: "pending", Message: "another change is already waiting for its time"}
+	ErrLastMethod         = &Error{Code: "last_method", Message: "this is the last method; forget the account to remove it"}
+	ErrTooManyMethods     = &Error{Code: "too_many_methods", Message: "an account has at most one password and five passkeys; remove one first"}
+	ErrSecondMethodNeeded = &Error{Code: "second_method_needed", Message: "this site wants another method before a passkey; set a password first"}
 	ErrDestroyed          = &Error{Code: "destroyed", Message: "the key was destroyed after too many failed attempts; enrol again from a device that holds it"}
 	ErrBudgetSpent        = &Error{Code: "budget_spent", Message: "the account's lifetime budget of failed attempts is spent; enrol with the owner key"}
 	ErrMustWait           = &Error{Code: "must_wait", Message: "wait before the next attempt"}
@@ -44,10 +48,14 @@ var httpStatus = map[Code]int{
 	ErrAccessTokenInvalid.Code: 401,
 	ErrProofNeeded.Code:        403,
 	ErrWrongSecret.Code:        403,
+	ErrNotOffered.Code:         403,
 	ErrNotEnrolled.Code:        404,
 	ErrConflict.Code:           409,
 	ErrAttemptUnknown.Code:     409,
 	ErrPending.Code:            409,
+	ErrLastMethod.Code:         409,
+	ErrTooManyMethods.Code:     409,
+	ErrSecondMethodNeeded.Code: 409,
 	ErrDestroyed.Code:          410,
 	ErrBudgetSpent.Code:        410,
 	ErrMustWait.Code:           429,

@@ -37,6 +37,7 @@ type EnrollPasswordAnswer struct {
 type EnrollPasswordFinish struct {
 	Session Bytes       `json:"session"`
 	Sealed  Bytes       `json:"sealed"`
+	Adds    bool        `json:"adds,omitzero"` // the account's passkeys stay
 	Proof   *OwnerProof `json:"proof,omitzero"`
 }
 
@@ -122,6 +123,7 @@ type Status struct {
 	Reason         Reason         `json:"reason,omitzero"`       // destroyed only
 	DestroyedAt    int64          `json:"destroyed_at,omitzero"` // Unix seconds; destroyed only
 	Methods        []MethodStatus `json:"methods"`
+	Offered        []Kind         `json:"offered"` // what this account may enrol now
 	Pending        *PendingStatus `json:"pending,omitzero"` // live only
 }
 
@@ -136,12 +138,19 @@ type MethodStatus struct {
 	MethodID     Bytes       `json:"method_id"`
 	Kind         Kind        `json:"kind"`
 	State        MethodState `json:"state"`
-	KSF          KSF         `json:"ksf"`
-	Failed       int         `json:"failed"` // since the last success
+	KSF          KSF         `json:"ksf,omitzero"` // password only
+	Failed       int         `json:"failed"`       // since the last success
 	Limit        int         `json:"limit"`
 	AttemptsLeft int         `json:"attempts_left"`
 	WaitSeconds  int         `json:"wait_seconds"` // until the next attempt is taken
 	EnrolledAt   int64       `json:"enrolled_at"`  // Unix seconds
+	LastUsedAt   int64       `json:"last_used_at,omitzero"`
+
+	// Passkey only.
+	Name           string `json:"name,omitzero"`
+	CredentialID   Bytes  `json:"credential_id,omitzero"`
+	BackupEligible bool   `json:"backup_eligible,omitzero"` // may be synced to other devices
+	BackupState    bool   `json:"backup_state,omitzero"`    // was, when it was last used
 }
 
 // Fleet is the chain of fleet statements, oldest first, starting at version 1. It is

@@ -42,6 +42,9 @@ func checkEnrollFinish(q *api.EnrollPasswordFinish) error {
 	if err := checkSizes(field{"session", q.Session, api.IDSize}, field{"sealed", q.Sealed, sealedSize}); err != nil {
 		return err
 	}
+	if q.Adds { // until there is something beside a password: ignoring it would replace too much
+		return badRequest("adds is not taken by this version")
+	}
 	return checkProof(q.Proof)
 }
 

@@ -15,7 +15,7 @@ func (v *Vault) Status(_ context.Context, account api.Account) (*api.Status, err
 	}
 	defer leave()
 	key := keyOf(account)
-	out := &api.Status{Protocol: api.Version, VaultID: v.id[:], Account: account, Methods: []api.MethodStatus{}}
+	out := &api.Status{Protocol: api.Version, VaultID: v.id[:], Account: account, Methods: []api.MethodStatus{}, Offered: []api.Kind{api.KindPassword}}
 	at := v.at(key)
 	if err := v.read("status", key, func(s state) { s.describe(v.rules, at, out) }); err != nil {
 		return nil, err

@@ -21,6 +21,12 @@ const (
 	Envelope        Label = prefix + "envelope"         // HKDF info of envelope key and commitment
 	ReleasePassword Label = prefix + "release-password" // HKDF info of the release key
 	AgeIdentity     Label = prefix + "age-identity"     // HKDF info of the age identity made from K
+
+	PasskeyChallenge    Label = prefix + "passkey-challenge"     // hash in a challenge: what is asked
+	EnrollPasskeyAnswer Label = prefix + "enroll-passkey-answer" // options of a new passkey, signed by a token
+	EnrollPasskeyFinish Label = prefix + "enroll-passkey-finish" // plaintext of a passkey's sealed finish
+	ReleasePasskey      Label = prefix + "release-passkey"       // HPKE info of an envelope sealed to a client
+	MethodChange        Label = prefix + "method-change"         // body of a proof to rename or remove a method
 )
 
 // What stays inside the vault.

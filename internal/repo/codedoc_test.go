@@ -116,7 +116,7 @@ func errorsSpecified(fsys fs.FS) (faults []string) {
 }
 
 func pathsSpecified(fsys fs.FS) (faults []string) {
-	for _, p := range matches(`((?:GET|POST) /v1/[\w/]+)`, text(fsys, "api/wire.go")) {
+	for _, p := range matches(`((?:GET|POST) /v1/[\w/]+)`, text(fsys, "api/wire.go")+text(fsys, "api/passkey.go")) {
 		if !strings.Contains(text(fsys, protocol), p) {
 			faults = append(faults, protocol+": no "+p)
 		}
@@ -125,7 +125,7 @@ func pathsSpecified(fsys fs.FS) (faults []string) {
 }
 
 func membersSpecified(fsys fs.FS) (faults []string) {
-	source := text(fsys, "api/wire.go") + text(fsys, "api/statement.go") + text(fsys, "api/errors.go")
+	source := text(fsys, "api/wire.go") + text(fsys, "api/passkey.go") + text(fsys, "api/statement.go") + text(fsys, "api/errors.go")
 	for _, m := range matches(`json:"(\w+)`, source) {
 		if !strings.Contains(text(fsys, protocol), "`"+m+"`") {
 			faults = append(faults, protocol+": no member "+m)

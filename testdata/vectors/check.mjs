@@ -89,7 +89,7 @@ const labeled = (suite) => ({
   extract: (salt, label, ikm) => createHmac("sha256", salt).update(Buffer.concat([utf8("HPKE-v1"), suite, utf8(label), ikm])).digest(),
   expand: (prk, label, info, length) => expand(prk, Buffer.concat([Buffer.from([0, length]), utf8("HPKE-v1"), suite, utf8(label), info]), length),
 });
-function hpkeOpen(privateKey, info, sealed) {
+function hpkeOpen(privateKey, info, sealed, aad = Buffer.alloc(0)) {
   const ecdh = createECDH("prime256v1"), none = Buffer.alloc(0);
   ecdh.setPrivateKey(privateKey);
   const enc = sealed.subarray(0, 65), body = sealed.subarray(65, -16), tag = sealed.subarray(-16);
@@ -101,6 +101,7 @@ function hpkeOpen(privateKey, info, sealed) {
   const secret = suite.extract(shared, "secret", none);
   const d = createDecipheriv("aes-256-gcm", suite.expand(secret, "key", context, 32), suite.expand(secret, "base_nonce", context, 12));
   d.setAuthTag(tag);
+  d.setAAD(aad);
   return Buffer.concat([d.update(body), d.final()]);
 }
 
@@ -120,6 +121,28 @@ for (const v of read("messages.json")) {
   same(receipt, v.receipt_message, "receipt message");
   const pending = lp("enroll-pending", ...id, uint64(i.generation + 1), hex(i.session), sha256(hex(i.sealed)), uint64(i.pending_until));
   same(pending, v.pending_message, "pending receipt message");
+  checked++;
+}
+
+for (const v of read("passkey.json")) {
+  const i = v.inputs, vault = hex(i.vault_id), account = utf8(i.account), session = hex(i.session), generation = uint64(i.generation);
+  const ecdh = createECDH("prime256v1");
+  ecdh.setPrivateKey(hex(i.client_private_key));
+  const client = ecdh.getPublicKey();
+  same(client, v.client_key, "client key");
+  const context = (ceremony) => sha256(lp("passkey-challenge", utf8(ceremony), vault, account, generation, client));
+  const challenge = (ceremony) => Buffer.concat([hex(i.challenge_nonce), context(ceremony)]);
+  same(challenge("enroll"), v.enroll_challenge, "enrol challenge");
+  same(challenge("confirm"), v.confirm_challenge, "confirm challenge");
+  same(context("release"), v.release_context, "release context");
+  const answer = lp("enroll-passkey-answer", vault, hex(i.statement_hash), account, generation, session, client, challenge("enroll"), hex(i.salt));
+  same(answer, v.answer_message, "answer message");
+  same(lp("enroll-passkey-finish", hex(i.envelope), hex(i.owner_public_key), sha256(answer), hex(i.credential_id)), v.finish, "finish");
+  const info = lp("release-passkey", vault, account, session, session);
+  same(info, v.release_info, "release info");
+  same(hpkeOpen(hex(i.client_private_key), info, hex(i.released), challenge("confirm")), i.envelope, "released");
+  same(lp("method-change", session, utf8(i.name)), v.rename_body, "rename body");
+  same(lp("method-change", session, utf8("")), v.remove_body, "remove body");
   checked++;
 }
 
@@ -177,5 +200,5 @@ for (const v of read("fleet.json")) {
   for (const r of v.refused) assert.throws(() => chain(root, r.chain), undefined, r.comment);
   checked++;
 }
-assert.ok(checked >= 8, "vectors are missing");
+assert.ok(checked >= 9, "vectors are missing");
 console.log(`${checked} vectors agree`);
