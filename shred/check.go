@@ -34,7 +34,7 @@ func (s *Store) Check(ctx context.Context) (Report, error) {
 }
 
 func (s *Store) check(ctx context.Context) (Report, error) {
-	c := &checker{ctx: ctx, report: Report{Epoch: s.head.epoch, Values: map[Class]uint64{}}, found: map[Class]int{}}
+	c := &checker{ctx: ctx, report: Report{Epoch: s.head.epoch, Values: map[Class]uint64{}}, found: map[string]int{string(topBucket): 2}} // header and root page
 	err := s.reading(func(r *reader) error {
 		tx := r.pages.(snapshot).tx
 		if err := s.file.checkShape(func([]byte) bool { return true }); err != nil {
@@ -95,7 +95,7 @@ type checker struct {
 	*reader
 	ctx    context.Context
 	report Report
-	found  map[Class]int // pages
+	found  map[string]int // entries of buckets
 }
 
 func (c *checker) checkClass(t *classTree) error {

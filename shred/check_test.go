@@ -2,7 +2,6 @@ package shred
 
 import (
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"slices"
@@ -15,7 +14,15 @@ import (
 // a bug of ours could write, and no stranger.
 func rewriteLeaf(t *testing.T, s *Store, change func(e *entry, items []item) []item) {
 	t.Helper()
-	top := s.state.class(3).top[0].Load()
+	var top *inner
+	err := s.reading(func(r *reader) (err error) {
+		c := r.class(3)
+		top, err = r.inner(&c.top[0], pageName{3, 0}, &c.key)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	i := slices.IndexFunc(top.entries, func(e entry) bool { return e.leaf && e.width() < fanOut })
 	if i < 0 {
 		t.Fatal("no leaf below the top page covers a part of it")
@@ -29,7 +36,8 @@ func rewriteLeaf(t *testing.T, s *Store, change func(e *entry, items []item) []i
 	plain := encodeLeaf(change(e, items))
 	sealed := seal(&e.key, plain, pageAD(s.vaultID, name.class, name.at))
 	if err := s.file.db.Update(func(tx *bbolt.Tx) error {
-		return tx.Bucket([]byte{3}).Put(binary.BigEndian.AppendUint64(nil, uint64(name.at)), sealed)
+		bucket, key := name.stands()
+		return tx.Bucket(bucket).Put(key, sealed)
 	}); err != nil {
 		t.Fatal(err)
 	}

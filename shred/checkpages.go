@@ -1,7 +1,6 @@
 package shred
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 
@@ -21,7 +20,8 @@ func (c *checker) openInner(name pageName, key *secret.Key) (*inner, error) {
 
 func (c *checker) page(name pageName, key *secret.Key) ([]byte, error) {
 	b, err := c.open(name, key)
-	c.found[name.class]++
+	bucket, _ := name.stands()
+	c.found[string(bucket)]++
 	c.report.Pages++
 	c.report.Bytes += int64(len(b) + sealOverhead)
 	return b, err
@@ -55,16 +55,11 @@ func (c *checker) checkLeaf(name pageName, e *entry, depth int, first path) erro
 // runs where a fault could not be caught.
 func (c *checker) checkBuckets(tx *bbolt.Tx) error {
 	err := tx.ForEach(func(bucket []byte, b *bbolt.Bucket) error {
-		n, want := 0, 2 // header and root page
+		n, want := 0, c.found[string(bucket)]
 		if err := b.ForEach(func(_, _ []byte) error { n++; return nil }); err != nil {
 			return err
 		}
-		if !bytes.Equal(bucket, topBucket) {
-			if want = -1; len(bucket) == 1 {
-				want = c.found[bucket[0]]
-			}
-		}
-		if n != want {
+		if n != want || !isBucket(bucket) {
 			return fmt.Errorf("%w: bucket %x holds %d entries, %d belong there", ErrDamaged, bucket, n, want)
 		}
 		return nil

@@ -137,17 +137,39 @@ func get(t *testing.T, path string, bucket, key []byte) (value []byte) {
 	return value
 }
 
-// pagesOf copies a class's bucket.
-func pagesOf(t *testing.T, path string, class Class) map[string][]byte {
+// standing is the page that stands under a key of a bucket; the header is none.
+func standing(bucket, key []byte) (pageName, bool) {
+	if len(key) < 8 {
+		return pageName{}, false
+	}
+	name := pageName{bucket[0], position(binary.BigEndian.Uint64(key[len(key)-8:]))}
+	if bytes.Equal(bucket, topBucket) {
+		name.class = key[1]
+	}
+	return name, true
+}
+
+// pagesOf copies all sealed pages.
+func pagesOf(t *testing.T, path string) map[pageName][]byte {
 	t.Helper()
-	out := map[string][]byte{}
+	out := map[pageName][]byte{}
 	edit(t, path, func(tx *bbolt.Tx) error {
-		return tx.Bucket([]byte{class}).ForEach(func(k, v []byte) error {
-			out[string(k)] = bytes.Clone(v)
-			return nil
+		return tx.ForEach(func(bucket []byte, b *bbolt.Bucket) error {
+			return b.ForEach(func(k, v []byte) error {
+				if name, ok := standing(bucket, k); ok {
+					out[name] = bytes.Clone(v)
+				}
+				return nil
+			})
 		})
 	})
 	return out
+}
+
+func setPage(t *testing.T, path string, name pageName, value []byte) {
+	t.Helper()
+	bucket, key := name.stands()
+	setValue(t, path, bucket, key, value)
 }
 
 func setValue(t *testing.T, path string, bucket, key, value []byte) {
@@ -180,29 +202,32 @@ func TestAttackForeignPages(t *testing.T) {
 		g.put(fmt.Sprint("k", i), "changed")
 	}
 	g.close()
-	was := pagesOf(t, old, 3)
-	for at := range pagesOf(t, g.path, 3) {
-		if was[at] == nil {
+	was, now := pagesOf(t, old), pagesOf(t, g.path)
+	var names []pageName
+	for name := range now {
+		if names = append(names, name); was[name] == nil {
 			continue
 		}
-		damagedBy(t, g, fmt.Sprintf("older page at %x", at), func(path string) {
-			setValue(t, path, []byte{3}, []byte(at), was[at])
+		damagedBy(t, g, fmt.Sprintf("older page at %x", name), func(path string) { setPage(t, path, name, was[name]) })
+	}
+	damagedBy(t, g, "two pages exchanged", func(path string) {
+		setPage(t, path, names[0], now[names[1]])
+		setPage(t, path, names[1], now[names[0]])
+	})
+	for _, name := range []pageName{{3, 1<<20 | 7}, {3, 1 << 62}, {3, 1<<62 | 1}} {
+		damagedBy(t, g, fmt.Sprintf("a page too many at %x", name), func(path string) {
+			edit(t, path, func(tx *bbolt.Tx) error {
+				bucket, key := name.stands()
+				b, err := tx.CreateBucketIfNotExists(bucket)
+				if err != nil {
+					return err
+				}
+				return b.Put(key, []byte("page"))
+			})
 		})
 	}
-	damagedBy(t, g, "older root page", func(path string) {
-		setValue(t, path, topBucket, rootKey, get(t, old, topBucket, rootKey))
-	})
-	damagedBy(t, g, "two pages exchanged", func(path string) {
-		pages := pagesOf(t, path, 3)
-		var at []string
-		for k := range pages {
-			at = append(at, k)
-		}
-		setValue(t, path, []byte{3}, []byte(at[0]), pages[at[1]])
-		setValue(t, path, []byte{3}, []byte(at[1]), pages[at[0]])
-	})
-	damagedBy(t, g, "a page too many", func(path string) {
-		setValue(t, path, []byte{3}, binary.BigEndian.AppendUint64(nil, 1<<20|7), []byte("page"))
+	damagedBy(t, g, "an empty bucket of no class", func(path string) {
+		edit(t, path, func(tx *bbolt.Tx) error { _, err := tx.CreateBucket([]byte("more")); return err })
 	})
 	damagedBy(t, g, "a bucket too many", func(path string) {
 		edit(t, path, func(tx *bbolt.Tx) error {
@@ -299,13 +324,15 @@ func TestAttackForgedHeaders(t *testing.T) {
 func TestUnknownFormatIsNamed(t *testing.T) {
 	g, _ := filled(t)
 	raw := get(t, g.path, topBucket, headerKey)
-	body := bytes.Clone(raw[:len(raw)-32])
-	body[2+4+len("backupvault/v1/shred-header")+4+7] = 2
-	sum := checksum(body)
-	path := filepath.Join(t.TempDir(), "future")
-	copyFile(t, g.path, path)
-	setValue(t, path, topBucket, headerKey, append(body, sum[:]...))
-	refuse(t, path, options(g.tok), ErrFormat)
+	for _, other := range []byte{Format - 1, Format + 1} {
+		body := bytes.Clone(raw[:len(raw)-32])
+		body[2+4+len("backupvault/v1/shred-header")+4+7] = other
+		sum := checksum(body)
+		path := filepath.Join(t.TempDir(), "other")
+		copyFile(t, g.path, path)
+		setValue(t, path, topBucket, headerKey, append(body, sum[:]...))
+		refuse(t, path, options(g.tok), ErrFormat)
+	}
 }
 
 // Two vaults, each with its tokens: neither opens the other's file.

@@ -15,20 +15,11 @@ import (
 	bbolterrors "go.etcd.io/bbolt/errors"
 )
 
-// In bbolt: bucket {0} holds the header record and the root page, bucket {class} the pages
-// of a class under their positions (8 bytes, big-endian).
-
 const (
 	topClass    = 0 // of the root page in its associated data
 	bboltPage   = 4096
 	growStep    = 1 << 20 // bytes by which the file grows; bbolt flushes it at each
 	lockTimeout = 500 * time.Millisecond
-)
-
-var (
-	topBucket = []byte{topClass}
-	headerKey = []byte("header")
-	rootKey   = []byte("root")
 )
 
 // file is the bbolt file. Damage in it must not take the process down: bbolt panics on

@@ -1,7 +1,6 @@
 package shred
 
 import (
-	"encoding/binary"
 	"errors"
 
 	"go.etcd.io/bbolt"
@@ -33,11 +32,11 @@ func writeTop(tx *bbolt.Tx, header, rootPage []byte) error {
 
 func writePages(tx *bbolt.Tx, pages map[pageName][]byte) error {
 	for name, sealed := range pages {
-		bucket, err := tx.CreateBucketIfNotExists([]byte{name.class})
+		in, key := name.stands()
+		bucket, err := tx.CreateBucketIfNotExists(in)
 		if err != nil {
 			return err
 		}
-		key := binary.BigEndian.AppendUint64(nil, uint64(name.at))
 		if sealed == nil {
 			err = bucket.Delete(key)
 		} else {

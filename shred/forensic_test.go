@@ -1,7 +1,6 @@
 package shred
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -97,23 +96,14 @@ func thiefPages(t *testing.T, path string) map[string]pageName {
 	edit(t, path, func(tx *bbolt.Tx) error {
 		return tx.ForEach(func(bucket []byte, b *bbolt.Bucket) error {
 			return b.ForEach(func(k, v []byte) error {
-				if bytes.Equal(bucket, topBucket) {
-					out[string(v)] = pageName{}
-				} else {
-					out[string(v)] = pageName{bucket[0], thiefPosition(k)}
+				if name, ok := standing(bucket, k); ok {
+					out[string(v)] = name
 				}
 				return nil
 			})
 		})
 	})
 	return out
-}
-
-func thiefPosition(k []byte) (at position) {
-	for _, b := range k {
-		at = at<<8 | position(b)
-	}
-	return at
 }
 
 // After a value is deleted nothing brings it back, not even with a token that was away

@@ -10,7 +10,7 @@ import (
 )
 
 // Format is the number of the file format that this program reads and writes.
-const Format = 1
+const Format = 2
 
 // maxHeader is the largest header in bytes; some tokens take no longer HMAC input than 3 KiB.
 const maxHeader = 2048

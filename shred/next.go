@@ -32,7 +32,7 @@ func (w *writer) updateClass(t *tree, class byte, changes []change) error {
 	old, top := w.tree.class(class), &inner{}
 	var err error
 	if old != nil {
-		if top, err = w.inner(&old.top[0], pageName{class, 0}, &old.key); err != nil {
+		if top, err = w.below(&old.top[0], pageName{class, 0}, &old.key); err != nil {
 			return err
 		}
 	}
@@ -50,7 +50,7 @@ func (w *writer) updateClass(t *tree, class byte, changes []change) error {
 		c.count = old.count
 	}
 	c.count += uint64(w.count)
-	c.top[0].Store(n)
+	keep(&c.top[0], n)
 	fresh(&c.key)
 	w.put(0, &c.key, n.encode())
 	t.classes = append(t.classes, c)

@@ -1,7 +1,6 @@
 package shred
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"go.etcd.io/bbolt"
@@ -24,7 +23,7 @@ func (s snapshot) close() { s.tx.Rollback() }
 
 // page implements pageSource. It returns a copy.
 func (s snapshot) page(class byte, at position) ([]byte, error) {
-	return s.get([]byte{class}, binary.BigEndian.AppendUint64(nil, uint64(at)))
+	return s.get(pageName{class, at}.stands())
 }
 
 // get copies a value out; a missing one is damage.

@@ -11,7 +11,7 @@ type Status struct {
 	Time      time.Time // in the header
 	Threshold int
 	Members   []MemberStatus
-	FreePages int   // of the file; above 2,000 each commit writes noticeably more
+	FreePages int   // of the file, with those that the last commit gave up; each commit writes a page per 512 of them
 	Size      int64 // of the file in bytes
 }
 
@@ -40,7 +40,8 @@ func (f *file) sizes() (freePages int, size int64) {
 	if info, err := f.handle.Stat(); err == nil {
 		size = info.Size()
 	}
-	return f.db.Stats().FreePageN, size
+	st := f.db.Stats()
+	return st.FreePageN + st.PendingPageN, size
 }
 
 // publish renews what Status returns. Only the committer calls it.

@@ -141,7 +141,7 @@ func (s *Store) View(fn func(Tx) error) error {
 }
 
 // retire lets readers go on with the committed state while the next one is written over it:
-// leaves that are about to be replaced are kept in memory.
+// pages that are about to be replaced are kept in memory.
 func (s *Store) retire(old map[pageName][]byte) {
 	s.stateMu.Lock()
 	defer s.stateMu.Unlock()

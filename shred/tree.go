@@ -32,41 +32,13 @@ type position uint64
 
 func at(p path, depth int) position { return position(p) | position(depth) }
 
-// inner is a decoded inner page; it never changes once it is reachable from a tree.
-type inner struct {
-	entries []entry
-	kids    kids // loaded inner children, by entry; nil where all children are leaves
-}
-
-type entry struct {
-	key      secret.Key
-	lo, span uint8 // covers the slots lo to lo + 2^span - 1
-	leaf     bool
-}
-
-func (e *entry) width() int { return 1 << e.span }
-
-// kids caches decoded inner pages. Readers may fill it at the same time.
-type kids []atomic.Pointer[inner]
-
-func newKids(n int) kids { return make(kids, n) }
-
-// find returns the index of the entry that covers a slot, or -1.
-func (n *inner) find(slot int) int {
-	for i := range n.entries {
-		if e := &n.entries[i]; int(e.lo) <= slot && slot < int(e.lo)+e.width() {
-			return i
-		}
-	}
-	return -1
-}
-
 // tree is one committed state: the root page and what hangs below it.
 type tree struct {
 	pathKey *secret.Key
 	classes []classTree // ascending
-	// before holds, while the commit after this state is being written, the sealed leaves
-	// that it replaces: bbolt has them no longer, this state still is the committed one.
+	// before holds, while the commit after this state is being written, the sealed pages
+	// that it replaces and that are not cached: bbolt has them no longer, this state still is
+	// the committed one.
 	before map[pageName][]byte
 }
 
@@ -142,7 +114,7 @@ func (r *reader) inner(cache *atomic.Pointer[inner], name pageName, key *secret.
 	if err != nil {
 		return nil, err
 	}
-	cache.Store(n)
+	keep(cache, n)
 	return n, nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"crypto/rand"
 	"fmt"
 	"slices"
+	"sync/atomic"
 
 	"backupvault/internal/secret"
 )
@@ -23,14 +24,14 @@ type writer struct {
 	*reader
 	class byte
 	puts  map[pageName][]byte // sealed pages to write; nil: to remove
-	old   map[pageName][]byte // sealed leaves that are replaced
+	old   map[pageName][]byte // sealed pages that are replaced and not cached
 	count int64               // values added less values removed
 }
 
 // kid is an entry on its way into an inner page.
 type kid struct {
 	entry
-	inner *inner // of an inner child that is loaded
+	inner *inner // of an inner child that is known
 }
 
 // fresh draws the key for one writing of one page.
@@ -74,12 +75,22 @@ func (w *writer) update(n *inner, pre path, depth int, changes []change) (*inner
 	return newInner(next), nil
 }
 
+// below returns an inner page that is about to change. One that is not cached is kept
+// sealed for the readers of this state.
+func (w *writer) below(cache *atomic.Pointer[inner], name pageName, key *secret.Key) (*inner, error) {
+	n, err := w.inner(cache, name, key)
+	if err == nil && cache.Load() == nil {
+		w.old[name], err = w.sealed(name)
+	}
+	return n, err
+}
+
 // child makes the changes that fall into one region of an inner page: entry i of n, or a
 // free range if i is negative. It returns the entries that stand there afterwards.
 func (w *writer) child(n *inner, i int, region entry, pre path, depth int, changes []change) (kids []kid, same bool, err error) {
 	name := pageName{w.class, childAt(pre, depth, int(region.lo))}
 	if i >= 0 && !region.leaf {
-		old, err := w.inner(&n.kids[i], name, &region.key)
+		old, err := w.below(&n.kids[i], name, &region.key)
 		if err != nil {
 			return nil, false, err
 		}

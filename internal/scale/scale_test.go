@@ -74,8 +74,9 @@ func TestScale(t *testing.T) {
 }
 
 // TestPagesAreExact compares what the meter says of a commit with the pages of the file
-// that differ after it. One or two of a commit are not among these: a branch page of bbolt
-// can be written to where it stood two commits ago and say the same again.
+// that differ after it. Up to three of a commit are not among these: bbolt's root page, a branch
+// page and the list of free pages can be written to where they stood two commits ago and say
+// the same again.
 func TestPagesAreExact(t *testing.T) {
 	dir := t.TempDir()
 	w := &work{dir: dir, tokens: tokenFolder(t), sizes: []int{minimum}, enrolled: minimum, progress: io.Discard}
@@ -103,7 +104,7 @@ func TestPagesAreExact(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n, pages := changed(before, after), int(written/pageSize); pages < n || pages > n+2 {
+		if n, pages := changed(before, after), int(written/pageSize); pages < n || pages > n+3 {
 			t.Errorf("the meter says %d bytes, and %d pages of the file have changed", written, n)
 		}
 		before, last = after, s.meter.read()
