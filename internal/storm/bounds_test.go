@@ -2,6 +2,7 @@ package storm
 
 import (
 	"fmt"
+	"slices"
 
 	"backupvault/api"
 	"backupvault/ratelimit"
@@ -50,11 +51,21 @@ func (a *account) atMost(m *method) (n int) {
 func (a *account) lifetimeAtLeast() (n int) {
 	last := lastEnd(a.renewals)
 	for _, g := range a.guesses {
-		if g.answered > 0 && g.first > last && len(g.resets) == 0 {
+		if g.answered > 0 && len(g.resets) == 0 && (g.first > last || a.carried(g)) {
 			n++
 		}
 	}
 	return n
+}
+
+// carried tells whether another owner key has certainly come in without a proof after g was
+// charged, before any proof can have taken g back: from then on none does.
+func (a *account) carried(g *guess) bool {
+	return slices.ContainsFunc(a.arrivals, func(in *span) bool {
+		return in.told && in.sent > g.answered && !slices.ContainsFunc(a.renewals, func(proof *span) bool {
+			return proof.end > g.first && proof.sent < in.end
+		})
+	})
 }
 
 func (a *account) lifetimeAtMost() (n int) {

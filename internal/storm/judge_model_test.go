@@ -26,6 +26,12 @@ func TestModelRefuses(t *testing.T) {
 		g := a.guesses[len(a.guesses)-1]
 		g.settled, g.verified, g.resets = 0, true, []*span{{sent: now(), end: now(), told: true}}
 	}
+	// Another owner key comes in without a proof, and the stored one proves a replacement.
+	at := func(told bool) *span { return &span{sent: now(), end: now(), told: told} }
+	replaced := func(a *account) { a.install(&method{id: api.Bytes("n"), key: secret.NewKey()}) }
+	arrived := func(a *account) { a.arrivals = append(a.arrivals, at(true)); replaced(a) }
+	perhapsArrived := func(a *account) { a.arrivals = append(a.arrivals, at(false)); replaced(a) }
+	proved := func(a *account) { a.renewals = append(a.renewals, at(true)); replaced(a) }
 	inDoubt := func(a *account) { a.doubt = &change{span: &span{sent: now()}, next: &method{key: secret.NewKey()}} }
 	for _, c := range []struct {
 		name  string
@@ -45,6 +51,16 @@ func TestModelRefuses(t *testing.T) {
 		{"a change in doubt that did not", []func(*account){inDoubt}, live("m", 0, 0), ""},
 		{"a replaced method", []func(*account){func(a *account) { a.install(&method{id: api.Bytes("n")}) }}, live("m", 0, 0), "again"},
 		{"a forgotten method", []func(*account){func(a *account) { a.install(nil) }}, live("m", 0, 0), "again"},
+		{"a proof takes back what its owner's key saw", []func(*account){wrong, wrong, proved}, live("n", 0, 0), ""},
+		{"a proof that took nothing back", []func(*account){wrong, wrong, proved}, live("n", 0, 2), "lost"},
+		{"another owner's key keeps the lifetime count", []func(*account){wrong, wrong, arrived}, live("n", 0, 2), ""},
+		{"another owner's key without a proof took it back", []func(*account){wrong, wrong, arrived}, live("n", 0, 0), "given back"},
+		{"a proof leaves what is carried", []func(*account){wrong, wrong, arrived, wrong, proved}, live("n", 0, 2), ""},
+		{"a proof took back what is carried", []func(*account){wrong, wrong, arrived, wrong, proved}, live("n", 0, 1), "given back"},
+		{"a proof before it is none of its business", []func(*account){wrong, proved, wrong, arrived, proved}, live("n", 0, 1), ""},
+		{"a success does not take back what is carried", []func(*account){wrong, arrived, right, proved}, live("n", 0, 0), "given back"},
+		{"it may have come in, and carried", []func(*account){wrong, wrong, perhapsArrived, proved}, live("n", 0, 2), ""},
+		{"it may not have come in", []func(*account){wrong, wrong, perhapsArrived, proved}, live("n", 0, 0), ""},
 		{"destroyed at the limit", []func(*account){wrong, wrong, wrong}, gone(api.StateDestroyed, api.ReasonLimit), ""},
 		{"destroyed too early", []func(*account){wrong, right, wrong, wrong}, gone(api.StateDestroyed, api.ReasonLimit), "at most 2"},
 		{"a destruction undone", []func(*account){func(a *account) { a.gone(a.current) }}, live("m", 0, 0), "again"},

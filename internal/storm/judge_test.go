@@ -43,9 +43,7 @@ func (a *account) judgeLive(st *api.Status, doubt *change, l limits) error {
 		m = doubt.next
 		m.id = shown.MethodID
 		a.install(m)
-		if doubt.proven {
-			doubt.told = true
-		}
+		doubt.told = true
 	case m == nil:
 		return fmt.Errorf("a method that nobody enrolled is live")
 	case m.dead != 0:
