@@ -67,8 +67,8 @@ func (a audience) MarshalJSON() ([]byte, error) {
 	return json.Marshal([]string(a))
 }
 
-// check decides on verified claims. It repeats what the OpenID library looked at, because
-// that reads the claims with other rules (letter case, duplicates, a 5-minute leeway).
+// check decides on verified claims. It is not left to the OpenID library, because that reads
+// them with other rules (letter case, duplicates, a 5-minute leeway).
 func (c *claims) check(issuer, aud string, now time.Time, maxLifetime time.Duration) (api.Account, time.Time, error) {
 	switch {
 	case c.Issuer != issuer:

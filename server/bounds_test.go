@@ -2,8 +2,11 @@ package server
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
+	"io"
 	"net/http"
+	"strings"
 	"testing"
 	"time"
 
@@ -55,6 +58,46 @@ func TestTooManyRequests(t *testing.T) {
 	go func() { <-inside }()
 	if a := r.do(t, r.request(t, http.MethodGet, "/v1/status", "")); a.StatusCode != 200 {
 		t.Error("the place did not come free:", a.Status)
+	}
+}
+
+// Who sends bodies slowly keeps a place among the readers until the time is up, and takes
+// none from those whose requests are whole.
+func TestSlowBodiesKeepNobodyOut(t *testing.T) {
+	identified := make(chan struct{}, 99)
+	r := newRig(t, func(r *rig, _ *http.Server) {
+		r.config.InFlight = 1
+		identify := r.config.Identify
+		r.config.Identify = func(ctx context.Context, token string) (api.Account, error) {
+			defer func() { identified <- struct{}{} }()
+			return identify(ctx, token)
+		}
+	})
+	for _, name := range []string{"bob", "carol", "dave"} {
+		c, err := tls.Dial("tcp", strings.TrimPrefix(r.url, "https://"), &tls.Config{RootCAs: r.roots})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		if _, err := io.WriteString(c, "POST /v1/forget HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"+
+			"Content-Length: 16\r\nAuthorization: Bearer "+r.tokenOf(t, name)+"\r\n\r\n{"); err != nil {
+			t.Fatal(err)
+		}
+		<-identified
+	}
+	var busy int
+	for range 20 { // a slow one that has been identified may not have gone on yet
+		r.token = r.tokenOf(t, "alice")
+		if a := r.do(t, r.request(t, http.MethodPost, "/v1/forget", `{"generation":1}`)); a.StatusCode != 200 {
+			t.Fatal(a.Status, a.text)
+		}
+		r.token = r.tokenOf(t, "bob") // has had his share of the readers
+		if a := r.do(t, r.request(t, http.MethodPost, "/v1/forget", `{"generation":1}`)); a.StatusCode == 503 {
+			busy++
+		}
+	}
+	if busy == 0 {
+		t.Error("one account may have all readers")
 	}
 }
 

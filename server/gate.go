@@ -6,8 +6,8 @@ import (
 	"backupvault/api"
 )
 
-// gate bounds the requests that are worked on, in all and for each account, so that one
-// account with slow bodies or many connections cannot keep the others out.
+// gate bounds the requests that are read, or worked on, in all and for each account, so that
+// one account with slow bodies or many connections cannot keep the others out.
 type gate struct {
 	total, each int // limits
 

@@ -74,9 +74,7 @@ func newRig(t testing.TB, change ...func(*rig, *http.Server)) *rig {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r.token, err = r.issuer.Issue("alice", time.Minute); err != nil {
-		t.Fatal(err)
-	}
+	r.token = r.tokenOf(t, "alice")
 	log := slog.New(slog.NewJSONHandler(r.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	r.config = Config{
 		Vault:    func() Vault { return r.vault },
@@ -120,6 +118,16 @@ func (r *rig) newClient(protocols func(*http.Protocols)) *http.Client {
 	p := new(http.Protocols)
 	protocols(p)
 	return &http.Client{Transport: &http.Transport{Protocols: p, TLSClientConfig: &tls.Config{RootCAs: r.roots}}}
+}
+
+// tokenOf is a person's access token.
+func (r *rig) tokenOf(t testing.TB, name string) string {
+	t.Helper()
+	token, err := r.issuer.Issue(name, time.Minute)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return token
 }
 
 func newIssuer(t testing.TB) *access.Issuer {

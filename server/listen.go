@@ -19,8 +19,28 @@ const (
 	writeTimeout   = 90 * time.Second
 	idleTimeout    = 2 * time.Minute
 	maxHeaderBytes = 16 << 10
-	maxStreams     = 128 // requests at once on one HTTP/2 connection
 )
+
+// Limits of an HTTP/2 connection, whose one TCP connection many requests share. The times
+// above count for a request there: without stuckTimeout a client that never reads would
+// keep the connection for ever, since even the farewell cannot be written.
+const (
+	maxStreams   = 128      // requests at once
+	maxFrame     = 16 << 10 // the least there is; the connection keeps a buffer of this size
+	streamWindow = 64 << 10 // what a client may send ahead of a request's reading, in all
+	connWindow   = 256 << 10
+	stuckTimeout = 30 * time.Second // in which not one byte can be written
+)
+
+func newHTTP2Config() *http.HTTP2Config {
+	return &http.HTTP2Config{
+		MaxConcurrentStreams:          maxStreams,
+		MaxReadFrameSize:              maxFrame,
+		MaxReceiveBufferPerStream:     streamWindow,
+		MaxReceiveBufferPerConnection: connWindow,
+		WriteByteTimeout:              stuckTimeout,
+	}
+}
 
 // NewHTTP returns a server that speaks TLS 1.3 and nothing older, HTTP/2 and, for clients
 // and proxies without it, HTTP/1.1; never plain text. certificate is asked for each
@@ -33,13 +53,14 @@ func NewHTTP(h http.Handler, certificate func(*tls.ClientHelloInfo) (*tls.Certif
 		Handler:           h,
 		TLSConfig:         &tls.Config{MinVersion: tls.VersionTLS13, GetCertificate: certificate},
 		Protocols:         protocols,
-		HTTP2:             &http.HTTP2Config{MaxConcurrentStreams: maxStreams},
+		HTTP2:             newHTTP2Config(),
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
 		IdleTimeout:       idleTimeout,
 		MaxHeaderBytes:    maxHeaderBytes,
-		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelInfo), // handshakes that failed
+		ConnState:         newCrowd(maxConnections, log).watch,
+		ErrorLog:          shortLines(log), // handshakes that failed
 	}
 }
 

@@ -90,8 +90,12 @@ func TestEveryLimitIsSet(t *testing.T) {
 			t.Errorf("%s: %v", name, d)
 		}
 	}
-	if s.WriteTimeout <= DefaultTimeout || s.HTTP2.MaxConcurrentStreams == 0 {
-		t.Error(s.WriteTimeout, s.HTTP2.MaxConcurrentStreams)
+	if s.WriteTimeout <= DefaultTimeout || s.ConnState == nil {
+		t.Error(s.WriteTimeout)
+	}
+	if h := s.HTTP2; h.MaxConcurrentStreams == 0 || h.WriteByteTimeout == 0 || h.MaxReadFrameSize != 16<<10 ||
+		h.MaxReceiveBufferPerStream < api.MaxBody || h.MaxReceiveBufferPerConnection < 2*api.MaxBody {
+		t.Errorf("%+v", h)
 	}
 }
 

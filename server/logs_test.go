@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"crypto/tls"
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
@@ -9,8 +10,10 @@ import (
 	"log/slog"
 	"net/http"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"backupvault/api"
 )
@@ -51,7 +54,11 @@ func TestLogsHoldNothingSecret(t *testing.T) {
 			}
 		}
 	}
-	for _, header := range []string{"Basic hunter2", "Bearer hunter2", "Bearer " + r.token + "x", "Bearer " + strings.Replace(r.token, ".", ".hunter2", 1)} {
+	for _, header := range []string{"Basic hunter2", "Bearer hunter2", "Bearer " + r.token + "x", "Bearer " + strings.Replace(r.token, ".", ".hunter2", 1),
+		"Bearer " + forged(`{"alg":"EdDSA"}`, `{"iss":"hunter2","sub":"hunter2","aud":"backupvault","exp":1}`),
+		"Bearer " + forged(`{"alg":"EdDSA"}`, `{"iss":"https://login.example","sub":"hunter2","aud":["hunter2"],"exp":1}`),
+		"Bearer " + forged(`{"alg":"hunter2","kid":"hunter2"}`, `{"iss":"https://login.example","sub":"hunter2","aud":"backupvault","exp":9e9}`),
+		"Bearer " + forged(`{"alg":"EdDSA"}`, `{"iss":"https://login.example","sub":"hunter2","aud":"backupvault","exp":"hunter2"}`)} {
 		q := r.request(t, http.MethodGet, "/v1/status", "")
 		q.Header.Set("Authorization", header)
 		if a := r.do(t, q); a.StatusCode != 401 {
@@ -61,8 +68,33 @@ func TestLogsHoldNothingSecret(t *testing.T) {
 	r.do(t, r.request(t, http.MethodGet, "/v1/status", ""))
 
 	searchLog(t, r.log.String(), secrets, []string{tag, `"route":"/v1/forget"`, `"status":403`, `"code":"wrong_secret"`, `"method":"other"`, "byte 1", "panic: "})
-	if n := strings.Count(r.log.String(), `"msg":"request"`); n != 4*6*6+5 {
-		t.Errorf("%d lines for %d requests", n, 4*6*6+5)
+	if n := strings.Count(r.log.String(), `"msg":"request"`); n != 4*6*6+9 {
+		t.Errorf("%d lines for %d requests", n, 4*6*6+9)
+	}
+}
+
+// forged is a token that nobody signed.
+func forged(header, claims string) string {
+	text := base64.RawURLEncoding.EncodeToString
+	return text([]byte(header)) + "." + text([]byte(claims)) + "." + text(make([]byte, 64))
+}
+
+// What net/http logs of a failed handshake quotes the client, who needs no access token for
+// it: no more than a line of that goes to the log.
+func TestLogLinesAreShort(t *testing.T) {
+	r := newRig(t)
+	for _, offer := range [][]string{{"hunter2"}, slices.Repeat([]string{strings.Repeat("\x01", 255)}, 200)} {
+		if _, err := tls.Dial("tcp", strings.TrimPrefix(r.url, "https://"), &tls.Config{RootCAs: r.roots, NextProtos: offer}); err == nil {
+			t.Fatal("a handshake for no protocol of ours succeeded")
+		}
+	}
+	for strings.Count(r.log.String(), "\n") < 2 {
+		time.Sleep(time.Millisecond)
+	}
+	for line := range strings.Lines(r.log.String()) {
+		if !strings.Contains(line, "handshake error") || len(line) > 8*maxLine {
+			t.Errorf("%d bytes: %.200s", len(line), line)
+		}
 	}
 }
 

@@ -30,44 +30,60 @@ var routes = map[string]route{
 }
 
 // post makes the route of an operation. The order matters: nothing of the body is read for
-// a caller without an account, and nothing is done for one that sent too much or too many.
+// a caller without an account, and no place of those that are worked on is taken before it
+// is read whole: a client that sends slowly keeps a place among the readers only.
 func post[Q, A any](check func(*Q) error, call func(Vault, context.Context, api.Account, *Q) (*A, error)) route {
 	return route{method: http.MethodPost, serve: func(h *handler, r *http.Request, x *exchange) (any, error) {
 		if err := checkJSON(r); err != nil {
 			return nil, err
 		}
-		return operate(h, r, x, func(ctx context.Context, v Vault) (*A, error) {
-			q := new(Q)
-			if err := decode(r, q); err != nil {
-				return nil, err
-			}
-			if err := check(q); err != nil {
-				return nil, err
-			}
-			return call(v, ctx, x.account, q)
-		})
+		if err := h.identify(r, x); err != nil {
+			return nil, err
+		}
+		q := new(Q)
+		if err := h.read(r, x, q); err != nil {
+			return nil, err
+		}
+		if err := check(q); err != nil {
+			return nil, err
+		}
+		return operate(h, r, x, func(ctx context.Context, v Vault) (*A, error) { return call(v, ctx, x.account, q) })
 	}}
 }
 
 func serveStatus(h *handler, r *http.Request, x *exchange) (any, error) {
+	if err := h.identify(r, x); err != nil {
+		return nil, err
+	}
 	return operate(h, r, x, func(ctx context.Context, v Vault) (*api.Status, error) {
 		return v.Status(ctx, x.account)
 	})
 }
 
+// identify finds out whose account the request is about.
+func (h *handler) identify(r *http.Request, x *exchange) error {
+	token, err := bearer(r.Header)
+	if err == nil {
+		x.account, err = h.Identify(r.Context(), token)
+	}
+	return err
+}
+
+// read takes the body in, within the bounds on readers.
+func (h *handler) read(r *http.Request, x *exchange, into any) error {
+	if !h.readers.enter(x.account) {
+		return errBusy
+	}
+	defer h.readers.leave(x.account)
+	return decode(r, into)
+}
+
 // operate runs one operation for the caller's account, within the bounds.
 func operate[A any](h *handler, r *http.Request, x *exchange, run func(context.Context, Vault) (*A, error)) (any, error) {
-	token, err := bearer(r.Header)
-	if err != nil {
-		return nil, err
-	}
-	if x.account, err = h.Identify(r.Context(), token); err != nil {
-		return nil, err
-	}
-	if !h.gate.enter(x.account) {
+	if !h.workers.enter(x.account) {
 		return nil, errBusy
 	}
-	defer h.gate.leave(x.account)
+	defer h.workers.leave(x.account)
 	v := h.Vault()
 	if v == nil {
 		return nil, fmt.Errorf("%w: the vault is not open yet", api.ErrNoMajority)

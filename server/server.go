@@ -14,6 +14,9 @@ const (
 	DefaultInFlight = 1024
 	// accountShare: one account may use 1/accountShare of them.
 	accountShare = 16
+	// readersPerWorker: so many times as many requests may be read at once, each of at most
+	// api.MaxBody bytes; one account may send no more of them than are worked on for it.
+	readersPerWorker = 4
 	// DefaultTimeout is how long the vault may work on one request. Tokens that take 100 ms
 	// for each object and a minimum commit interval of seconds stay well below it.
 	DefaultTimeout = time.Minute
@@ -69,7 +72,8 @@ type Config struct {
 
 type handler struct {
 	Config
-	gate gate
+	readers gate // requests whose body is read
+	workers gate // requests that the vault works on
 }
 
 // New returns the handler of all routes.
@@ -80,7 +84,8 @@ func New(c Config) http.Handler {
 	if c.Timeout == 0 {
 		c.Timeout = DefaultTimeout
 	}
-	return &handler{Config: c, gate: gate{total: c.InFlight, each: max(1, c.InFlight/accountShare)}}
+	each := max(1, c.InFlight/accountShare)
+	return &handler{Config: c, readers: gate{total: readersPerWorker * c.InFlight, each: each}, workers: gate{total: c.InFlight, each: each}}
 }
 
 // exchange is what the log says about one request.
