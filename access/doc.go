@@ -10,6 +10,12 @@
 // is api.ErrAccessTokenInvalid; its text is for the log and holds no part of the token's
 // subject or signature.
 //
+// The key set is a file, read once, or lies behind a URL. Of the latter it promises: keys come
+// over TLS that verifies, without a redirect, and are parsed as strictly as a file; ten minutes after
+// the issuer has withdrawn a key it counts no longer (and one minute more for a token that was seen);
+// while the issuer is away the last good keys serve for six hours and then nothing is accepted; callers
+// can make the vault ask the issuer at most every 30 seconds.
+//
 // It does not promise that a token was not stolen (it is a bearer credential), nor that the
 // issuer never gives a subject to somebody else: whoever runs the issuer must see to that.
 // It keeps no list of revoked tokens; the short lifetime is the bound.

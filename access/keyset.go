@@ -140,3 +140,14 @@ func (s *KeySet) VerifySignature(_ context.Context, token string) ([]byte, error
 	}
 	return nil, errors.New("access: no key of the key set verifies the token")
 }
+
+// lacks tells whether a token names no key of this set, so that one that is newer than the
+// set may have signed it.
+func (s *KeySet) lacks(token string) bool {
+	jws, err := jose.ParseSignedCompact(token, algorithms)
+	if err != nil {
+		return false
+	}
+	id := jws.Signatures[0].Header.KeyID
+	return id == "" || !slices.ContainsFunc(s.keys, func(k jose.JSONWebKey) bool { return k.KeyID == id })
+}

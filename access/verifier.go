@@ -30,8 +30,8 @@ const (
 // ErrConfig is wrapped by every refusal of a configuration.
 var ErrConfig = errors.New("access: configuration refused")
 
-// Config names the one issuer that is trusted. Keys is the seam for a key set fetched by
-// URL (oidc.RemoteKeySet); a file gives a *KeySet.
+// Config names the one issuer that is trusted. Keys is a *KeySet (from a file) or a
+// *RemoteKeySet (from a URL).
 type Config struct {
 	Issuer      string        // iss, exactly; no white space, no control characters
 	Audience    string        // aud, exactly
@@ -89,12 +89,35 @@ func (c *Config) check() error {
 
 func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
+// remote is a key set that may have to be fetched first.
+type remote interface {
+	Refresh(context.Context) error
+	Ready() error
+}
+
+// Ready says nil, or why no access token can be verified now.
+func (v *Verifier) Ready() error {
+	if r, ok := v.config.Keys.(remote); ok {
+		return r.Ready()
+	}
+	return nil
+}
+
 // Verify returns the account that the token speaks for. Every refusal is
-// api.ErrAccessTokenInvalid with a cause meant for the log alone.
+// api.ErrAccessTokenInvalid with a cause meant for the log alone; where the issuer's keys
+// are not to be had it is api.ErrUnavailable, as nobody knows whether the token is good.
 func (v *Verifier) Verify(ctx context.Context, token string) (api.Account, error) {
 	now := v.config.Now()
 	if account, ok := v.cache.get(token, now); ok {
 		return account, nil
+	}
+	if err := checkForm(token); err != nil { // before anybody is asked for keys
+		return "", fmt.Errorf("%w: %v", api.ErrAccessTokenInvalid, err)
+	}
+	if r, ok := v.config.Keys.(remote); ok {
+		if err := r.Refresh(ctx); err != nil {
+			return "", fmt.Errorf("%w: %v", api.ErrUnavailable, err)
+		}
 	}
 	c, err := v.claims(ctx, token)
 	if err != nil {
@@ -108,11 +131,8 @@ func (v *Verifier) Verify(ctx context.Context, token string) (api.Account, error
 	return account, nil
 }
 
-// claims checks form and signature and reads the claims strictly.
+// claims checks the signature and reads the claims strictly.
 func (v *Verifier) claims(ctx context.Context, token string) (*claims, error) {
-	if err := checkForm(token); err != nil {
-		return nil, err
-	}
 	verified, err := v.oidc.Verify(ctx, token)
 	if err != nil {
 		// Its text quotes the token, which anybody may have made up; the log is no place for it.

@@ -52,8 +52,9 @@ type TokenConfig struct {
 type IssuerConfig struct {
 	URL         string   `toml:"url"`          // the iss claim, and the first half of every account
 	Audience    string   `toml:"audience"`     // the aud claim: exactly this vault
-	JWKSFile    string   `toml:"jwks_file"`    // the issuer's public keys
-	JWKSURL     string   `toml:"jwks_url"`     // reserved
+	JWKSFile    string   `toml:"jwks_file"`    // the issuer's public keys, or
+	JWKSURL     string   `toml:"jwks_url"`     // where it publishes them
+	JWKSCA      string   `toml:"jwks_ca"`      // PEM file of who vouches for that server; "": the system's
 	Algorithms  []string `toml:"algorithms"`   // accepted signature algorithms
 	MaxLifetime Duration `toml:"max_lifetime"` // at most this far ahead may exp lie
 }
@@ -139,7 +140,7 @@ func ParseConfig(b []byte, base string) (*Config, error) {
 	if err := refuseUnknown(md); err != nil {
 		return nil, err
 	}
-	for _, p := range []*string{&c.Data, &c.TLS.Cert, &c.TLS.Key, &c.Issuer.JWKSFile} {
+	for _, p := range []*string{&c.Data, &c.TLS.Cert, &c.TLS.Key, &c.Issuer.JWKSFile, &c.Issuer.JWKSCA} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(base, *p)
 		}

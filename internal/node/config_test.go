@@ -60,6 +60,13 @@ func TestParseConfigReadsEveryKey(t *testing.T) {
 	}
 }
 
+func TestParseConfigKeysByURL(t *testing.T) {
+	c, err := ParseConfig([]byte(strings.Replace(good, `jwks_file = "issuer.jwks"`, "jwks_url = \"https://login.example.org/keys\"\njwks_ca = \"ca.pem\"", 1)), "/srv")
+	if err != nil || c.Issuer.JWKSURL != "https://login.example.org/keys" || c.Issuer.JWKSCA != "/srv/ca.pem" || c.Issuer.JWKSFile != "" {
+		t.Fatalf("%+v, %v", c, err)
+	}
+}
+
 func TestParseConfigFillsDefaults(t *testing.T) {
 	cut := good[:strings.Index(good, "[attempts]")]
 	cut = strings.Replace(cut, `replace_without_proof = "allow"`, "", 1)
@@ -112,8 +119,10 @@ func TestParseConfigRefuses(t *testing.T) {
 		{`url = "https://login.example.org"`, ``, "issuer.url is missing"},
 		{`url = "https://login.example.org"`, `url = "login example"`, "issuer.url is no URL"},
 		{`audience = "vault"`, ``, "issuer.audience"},
-		{`jwks_file = "issuer.jwks"`, ``, "issuer.jwks_file"},
-		{`jwks_file = "issuer.jwks"`, `jwks_url = "https://x.example"`, "issuer.jwks_url"},
+		{`jwks_file = "issuer.jwks"`, ``, "jwks_file"},
+		{`jwks_file = "issuer.jwks"`, `jwks_url = "http://x.example"`, "issuer.jwks_url"},
+		{`jwks_file = "issuer.jwks"`, "jwks_file = \"issuer.jwks\"\njwks_url = \"https://x.example\"", "one of jwks_file and jwks_url"},
+		{`jwks_file = "issuer.jwks"`, "jwks_file = \"issuer.jwks\"\njwks_ca = \"ca.pem\"", "issuer.jwks_ca"},
 		{`algorithms = ["ES256", "EdDSA"]`, ``, "issuer.algorithms is missing"},
 		{`"EdDSA"]`, `"HS256"]`, `"HS256"`},
 		{`"EdDSA"]`, `"none"]`, `"none"`},

@@ -13,7 +13,10 @@ import (
 	"backupvault/vault"
 )
 
-const tooFew = "too few HSMs answer"
+const (
+	tooFew       = "too few HSMs answer"
+	noIssuerKeys = "the issuer's keys cannot be fetched"
+)
 
 // maxRetry bounds the pause between two tries to open the store.
 const maxRetry = 5 * time.Second

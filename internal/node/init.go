@@ -103,7 +103,7 @@ func checkInit(c *Config, o InitOptions) error {
 	if o.OwnIssuer {
 		return c.checkOwnIssuer()
 	}
-	if _, err := c.verifier(); err != nil {
+	if _, err := c.verifier(o.Log); err != nil {
 		return fmt.Errorf("%w (init --own-issuer makes an issuer of the vault's own)", err)
 	}
 	return nil

@@ -1,9 +1,14 @@
 package node
 
 import (
+	"crypto/x509"
 	"fmt"
+	"log/slog"
+	"os"
 	"slices"
 	"time"
+
+	"github.com/coreos/go-oidc/v3/oidc"
 
 	"backupvault/access"
 )
@@ -15,10 +20,10 @@ func (c *Config) access() access.Config {
 	}
 }
 
-func (c *Config) verifier() (*access.Verifier, error) {
-	keys, err := access.LoadKeySet(c.Issuer.JWKSFile)
+func (c *Config) verifier(log *slog.Logger) (*access.Verifier, error) {
+	keys, err := c.keySet(log)
 	if err != nil {
-		return nil, fmt.Errorf("%w: issuer.jwks_file: %v", ErrConfig, err)
+		return nil, fmt.Errorf("%w: %v", ErrConfig, err)
 	}
 	a := c.access()
 	a.Keys = keys
@@ -27,6 +32,30 @@ func (c *Config) verifier() (*access.Verifier, error) {
 		return nil, fmt.Errorf("%w: issuer: %v", ErrConfig, err)
 	}
 	return v, nil
+}
+
+// keySet reads the issuer's keys, or says where to fetch them: an issuer that is down does
+// not keep the vault from starting.
+func (c *Config) keySet(log *slog.Logger) (oidc.KeySet, error) {
+	if c.Issuer.JWKSFile != "" {
+		keys, err := access.LoadKeySet(c.Issuer.JWKSFile)
+		if err != nil {
+			return nil, fmt.Errorf("issuer.jwks_file: %v", err)
+		}
+		return keys, nil
+	}
+	remote := access.RemoteConfig{URL: c.Issuer.JWKSURL, Log: log}
+	if c.Issuer.JWKSCA != "" {
+		text, err := os.ReadFile(c.Issuer.JWKSCA)
+		if err != nil {
+			return nil, fmt.Errorf("issuer.jwks_ca: %v", err)
+		}
+		remote.CA = x509.NewCertPool()
+		if !remote.CA.AppendCertsFromPEM(text) {
+			return nil, fmt.Errorf("issuer.jwks_ca: no certificate in %s", c.Issuer.JWKSCA)
+		}
+	}
+	return access.NewRemoteKeySet(remote)
 }
 
 // checkOwnIssuer refuses a configuration that would not read what makeIssuer makes.

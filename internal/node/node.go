@@ -62,7 +62,7 @@ func Run(ctx context.Context, c *Config, o Options) (err error) {
 	}
 	n := &Node{config: c, options: o, log: o.Log}
 	n.setReason("starting")
-	if n.verifier, err = c.verifier(); err != nil {
+	if n.verifier, err = c.verifier(o.Log); err != nil {
 		return err
 	}
 	if n.cert, err = loadCertificate(c.TLS, o.Log); err != nil {
@@ -163,6 +163,9 @@ func (n *Node) notReady() string {
 	}
 	if !n.fleet.Majority() {
 		return tooFew
+	}
+	if n.verifier.Ready() != nil { // also has them fetched: probes come before people
+		return noIssuerKeys
 	}
 	return ""
 }

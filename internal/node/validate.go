@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"backupvault/access"
 	"backupvault/api"
 	"backupvault/hsm"
 	"backupvault/ratelimit"
@@ -97,10 +98,12 @@ func (c *Config) checkIssuer() error {
 		return fmt.Errorf("issuer.url is no URL")
 	case i.Audience == "":
 		return fmt.Errorf("issuer.audience is missing")
-	case i.JWKSURL != "":
-		return fmt.Errorf("issuer.jwks_url is not supported yet: use issuer.jwks_file")
-	case i.JWKSFile == "":
-		return fmt.Errorf("issuer.jwks_file is missing")
+	case (i.JWKSFile == "") == (i.JWKSURL == ""):
+		return fmt.Errorf("issuer: one of jwks_file and jwks_url must say where the issuer's keys are")
+	case i.JWKSURL != "" && access.CheckKeySetURL(i.JWKSURL) != nil:
+		return fmt.Errorf("issuer.jwks_url: %v", access.CheckKeySetURL(i.JWKSURL))
+	case i.JWKSCA != "" && i.JWKSURL == "":
+		return fmt.Errorf("issuer.jwks_ca is for jwks_url only")
 	case len(i.Algorithms) == 0:
 		return fmt.Errorf("issuer.algorithms is missing: name the signature algorithms of the issuer")
 	case i.MaxLifetime <= 0 || time.Duration(i.MaxLifetime) > time.Hour:
