@@ -135,3 +135,14 @@ func (f *Fleet) SealedTo(blob []byte) (serials []string, exactly bool, err error
 	}
 	return serials, len(serials) == len(s.Tokens) && len(serials) == len(p.entries), nil
 }
+
+// Reseal opens a part, as Open does, and seals what is in it anew, under another data key,
+// to the tokens of the statement in force.
+func (f *Fleet) Reseal(ctx context.Context, info, blob []byte) ([]byte, error) {
+	plaintext, err := f.Open(ctx, info, blob)
+	if err != nil {
+		return nil, err
+	}
+	defer plaintext.Wipe()
+	return f.Seal(info, plaintext.Bytes())
+}

@@ -105,6 +105,8 @@ func (v *Vault) answerEnrolment(ctx context.Context, key accountKey, account api
 	if err != nil {
 		return none, api.ErrBadRequest
 	}
+	v.fleet.RLock()
+	defer v.fleet.RUnlock()
 	session, statement := make([]byte, api.IDSize), v.statement()
 	rand.Read(session)
 	answer := api.EnrollPasswordAnswer{Session: session, Generation: generation, Evaluated: evaluated,

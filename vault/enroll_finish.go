@@ -7,7 +7,6 @@ import (
 	"errors"
 
 	"backupvault/api"
-	"backupvault/internal/secret"
 	"backupvault/opaque"
 	"backupvault/ratelimit"
 )
@@ -36,18 +35,7 @@ func (v *Vault) EnrollPasswordFinish(ctx context.Context, account api.Account, r
 		return v.repeatReceipt(ctx, key, account, req, finish)
 	}
 	defer v.releaseEnrolment(e)
-	r, err := v.openFinish(ctx, key, account, e, req)
-	if err != nil {
-		return nil, err
-	}
-	r.method.Finish = finish
-	r.proof = v.ownerProof(key, req.Proof)
-	var g grant
-	err = v.commit(ctx, "enroll", key, func(s state, at ratelimit.At) (d decision) {
-		d, g = decideEnroll(v.rules, s, *r, at)
-		return d
-	})
-	v.spendNonce(key, r.proof, err)
+	g, err := v.enrol(ctx, key, account, e, req, finish)
 	if err != nil {
 		return nil, err
 	}
@@ -57,6 +45,24 @@ func (v *Vault) EnrollPasswordFinish(ctx context.Context, account api.Account, r
 	}
 	v.mu.Unlock()
 	return v.receipt(ctx, key, account, req, g)
+}
+
+// enrol seals what the client sent and commits it, under one fleet.
+func (v *Vault) enrol(ctx context.Context, key accountKey, account api.Account, e *enrolment, req *api.EnrollPasswordFinish, finish [api.HashSize]byte) (g grant, err error) {
+	v.fleet.RLock()
+	defer v.fleet.RUnlock()
+	r, err := v.openFinish(ctx, key, account, e, req)
+	if err != nil {
+		return g, err
+	}
+	r.method.Finish = finish
+	r.proof = v.ownerProof(key, req.Proof)
+	err = v.commit(ctx, "enroll", key, func(s state, at ratelimit.At) (d decision) {
+		d, g = decideEnroll(v.rules, s, *r, at)
+		return d
+	})
+	v.spendNonce(key, r.proof, err)
+	return g, err
 }
 
 // useEnrolment returns the account's answered enrolment of that session, or nil. The
@@ -105,15 +111,11 @@ func (v *Vault) openFinish(ctx context.Context, key accountKey, account api.Acco
 	method := Method{ID: ratelimit.ID(req.Session), Kind: api.KindPassword, KSF: e.ksf}
 	part := (&opaque.Part{Secrets: *e.secrets, Record: f.Record, Envelope: f.Envelope}).Encode()
 	defer part.Wipe()
-	if method.Sealed, err = v.sealPart(account, method, part); err != nil {
+	if method.Sealed, err = v.sealer.Seal(v.partInfo(key, &method), part.Bytes()); err != nil {
 		return nil, v.fault("enroll.seal", key, err)
 	}
 	return &enrollRequest{vaultID: v.id[:], account: account, generation: e.answer.Generation,
 		ownerKey: bytes.Clone(f.OwnerKey), method: method, body: req.Sealed}, nil
-}
-
-func (v *Vault) sealPart(account api.Account, m Method, part *secret.Bytes) ([]byte, error) {
-	return v.sealer.Seal(v.partInfo(account, m.ID, m.Kind), part.Bytes())
 }
 
 // repeatReceipt answers a finish whose enrolment is not in memory: the one that made the
@@ -137,6 +139,8 @@ func (v *Vault) repeatReceipt(ctx context.Context, key accountKey, account api.A
 
 // receipt signs that a change is live, or when it will be.
 func (v *Vault) receipt(ctx context.Context, key accountKey, account api.Account, req *api.EnrollPasswordFinish, g grant) (*api.EnrollReceipt, error) {
+	v.fleet.RLock()
+	defer v.fleet.RUnlock()
 	statement := v.statement()
 	r := &api.EnrollReceipt{MethodID: req.Session, Generation: g.generation, PendingUntil: g.unix(), Statement: statement[:]}
 	serial, signature, err := v.signer.Sign(ctx, api.EnrollReceiptMessage(v.id[:], account, req.Sealed, r))

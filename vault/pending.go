@@ -12,7 +12,7 @@ import (
 // Pending is a change of a live account that was asked for without the owner key, under
 // the policy "after <duration>". It waits for its time, complete, while the live methods
 // work, and is dropped by whatever shows that the owner is there (a verified release, his
-// signature) or by a destroy. Nothing opens its part before it is live.
+// signature) or by a destroy. Nothing is answered from its part before it is live.
 type Pending struct {
 	Due        time.Time // in seconds, by the store's clock
 	Generation uint64    // that it replaces: any other change of the account drops it

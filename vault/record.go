@@ -63,3 +63,15 @@ func (l Live) method(id []byte) *Method {
 	}
 	return nil
 }
+
+// sealed are the methods that hold something sealed, also one that is pending. The record
+// must be the caller's own: they point into it.
+func (l Live) sealed() (all []*Method) {
+	for i := range l.Methods {
+		all = append(all, &l.Methods[i])
+	}
+	if l.Pending != nil && l.Pending.Method != nil {
+		all = append(all, l.Pending.Method)
+	}
+	return all
+}

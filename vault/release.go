@@ -131,7 +131,7 @@ func (v *Vault) open(ctx context.Context, key accountKey, account api.Account, a
 	if over { // settled by others since the commit: it can be finished no more
 		return nil, nil, api.ErrAttemptUnknown
 	}
-	part, err := v.sealer.Open(ctx, v.partInfo(account, m.ID, m.Kind), m.Sealed)
+	part, err := v.sealer.Open(ctx, v.partInfo(key, &m), m.Sealed)
 	if err != nil {
 		return nil, nil, v.fault("start.open", key, err)
 	}
@@ -145,7 +145,8 @@ func (v *Vault) open(ctx context.Context, key accountKey, account api.Account, a
 	return answer, judge, nil
 }
 
-// partInfo binds a sealed part to its place.
-func (v *Vault) partInfo(account api.Account, method ratelimit.ID, kind api.Kind) []byte {
-	return lp.Join(lp.SealedPart, v.id[:], []byte(account), method[:], []byte(kind))
+// partInfo binds a sealed part to its place. The account is named as the row is, by its
+// hash: whoever seals parts anew knows no more of it.
+func (v *Vault) partInfo(key accountKey, m *Method) []byte {
+	return lp.Join(lp.SealedPart, v.id[:], key[:], m.ID[:], []byte(m.Kind))
 }

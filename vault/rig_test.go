@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"crypto/sha256"
 	"errors"
 	"log/slog"
 	"sync"
@@ -193,7 +194,8 @@ func (c *countingSealer) set(f func(c *countingSealer)) {
 func (c *countingSealer) openings(account api.Account, method []byte) int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.opened[string(lp.Join(lp.SealedPart, vaultID[:], []byte(account), method, []byte("password")))]
+	key := sha256.Sum256(lp.Join(lp.AccountKey, []byte(account)))
+	return c.opened[string(lp.Join(lp.SealedPart, vaultID[:], key[:], method, []byte("password")))]
 }
 
 // logBuffer collects log lines.

@@ -47,6 +47,15 @@ type Sealer interface {
 	Majority() bool
 }
 
+// Resealer keeps parts sealed to the tokens in force, for Vault.KeepSealed. SealedTo tells
+// which of them can open a part, and whether that is all of them and nobody else. Reseal
+// seals a part anew to all of them, under another data key; it makes one HSM call, and
+// nobody but the fleet sees what is in the part.
+type Resealer interface {
+	SealedTo(blob []byte) (serials []string, exactly bool, err error)
+	Reseal(ctx context.Context, info, blob []byte) ([]byte, error)
+}
+
 // Signer signs with a token's key and opens what clients sealed to a token. OpenInbox must
 // return an error that Is api.ErrMalformed when the token answered that the ciphertext is
 // bad: then the client is wrong, not the fleet.

@@ -29,6 +29,11 @@ type Vault struct {
 	gates  map[api.Kind]Gate
 	log    *slog.Logger
 
+	// Held for reading from sealing a part until it is committed, and from naming the
+	// statement in force until a token of it has signed; alone while the fleet changes.
+	fleet    sync.RWMutex
+	resealer *resealer // nil: parts stay as they are
+
 	sweeps  sync.Mutex // one sweep at a time; guards rebuilt
 	rebuilt bool
 	stop    chan struct{} // closed to end the sweeper
