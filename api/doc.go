@@ -16,7 +16,7 @@ const MaxBody = 64 << 10
 
 // MaxFleet is the largest answer of GET /v1/fleet that a client reads, in bytes: the chain
 // grows by one statement with every change of a token, and is never cut.
-const MaxFleet = 1 << 20
+const MaxFleet = 4 << 20
 
 // Sizes in bytes of the values that cross the wire.
 const (

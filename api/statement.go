@@ -37,10 +37,11 @@ type Statement struct {
 	Tokens   []StatementToken
 }
 
-// StatementToken is one token and its public keys (P-256, uncompressed points).
+// StatementToken is one token and its public keys.
 type StatementToken struct {
-	Serial            string
-	Seal, Inbox, Sign [PointSize]byte
+	Serial      string
+	Seal, Inbox SealKey
+	Sign        [PointSize]byte // P-256, uncompressed
 }
 
 // SignedStatement is a statement's bytes with signatures over StatementMessage.
@@ -63,62 +64,6 @@ func (s *Statement) Hash() [HashSize]byte { return sha256.Sum256(s.Encode()) }
 func StatementMessage(body []byte) []byte {
 	h := sha256.Sum256(body)
 	return lp.Join(lp.FleetSignature, h[:])
-}
-
-// Encode returns the statement's bytes.
-func (s *Statement) Encode() []byte {
-	fields := [][]byte{s.VaultID[:], []byte(s.Name), lp.Uint64(s.Version), s.Previous[:], lp.Uint64(uint64(len(s.Tokens)))}
-	for _, t := range s.Tokens {
-		fields = append(fields, lp.Join(lp.FleetToken, []byte(t.Serial), t.Seal[:], t.Inbox[:], t.Sign[:]))
-	}
-	return lp.Join(lp.FleetStatement, fields...)
-}
-
-// ParseStatement undoes Encode. It refuses more than MaxTokens tokens, serials that are
-// empty or repeat, and points that are not on P-256.
-func ParseStatement(b []byte) (*Statement, error) {
-	for n := 1; n <= MaxTokens; n++ {
-		if f, err := lp.Split(b, lp.FleetStatement, 5+n); err == nil {
-			return parseStatement(f)
-		}
-	}
-	return nil, ErrMalformed
-}
-
-func parseStatement(f [][]byte) (*Statement, error) {
-	s := &Statement{Name: string(f[1])}
-	version, err := lp.ParseUint64(f[2])
-	count, err2 := lp.ParseUint64(f[4])
-	if len(f[0]) != IDSize || len(f[1]) > maxName || len(f[3]) != HashSize ||
-		err != nil || version == 0 || err2 != nil || count != uint64(len(f)-5) {
-		return nil, ErrMalformed
-	}
-	s.Version = version
-	copy(s.VaultID[:], f[0])
-	copy(s.Previous[:], f[3])
-	for _, field := range f[5:] {
-		t, err := parseToken(field)
-		if err != nil || s.Token(t.Serial) != nil {
-			return nil, ErrMalformed
-		}
-		s.Tokens = append(s.Tokens, *t)
-	}
-	return s, nil
-}
-
-func parseToken(b []byte) (*StatementToken, error) {
-	f, err := lp.Split(b, lp.FleetToken, 4)
-	if err != nil || len(f[0]) == 0 || len(f[0]) > maxName {
-		return nil, ErrMalformed
-	}
-	t := &StatementToken{Serial: string(f[0])}
-	for i, key := range []*[PointSize]byte{&t.Seal, &t.Inbox, &t.Sign} {
-		if _, err := ecdsa.ParseUncompressedPublicKey(elliptic.P256(), f[i+1]); err != nil {
-			return nil, ErrMalformed
-		}
-		copy(key[:], f[i+1])
-	}
-	return t, nil
 }
 
 // Token returns the token with that serial, or nil.

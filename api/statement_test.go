@@ -6,10 +6,14 @@ import (
 	"crypto/ed25519"
 	"crypto/elliptic"
 	"crypto/rand"
+	"crypto/rsa"
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
+
+	"backupvault/internal/lp"
 )
 
 // signer is a token of a test fleet with its sign key in memory.
@@ -29,8 +33,26 @@ func newSigner(t testing.TB, serial string) signer {
 		t.Fatal(err)
 	}
 	s := signer{StatementToken: StatementToken{Serial: serial}, key: key}
-	for _, k := range []*[PointSize]byte{&s.Seal, &s.Inbox, &s.Sign} {
-		copy(k[:], point)
+	copy(s.Sign[:], point)
+	if s.Seal, err = NewSealKey(SealP256, point); err != nil {
+		t.Fatal(err)
+	}
+	s.Inbox = s.Seal
+	return s
+}
+
+// newRSASigner has RSA seal and inbox keys.
+func newRSASigner(t testing.TB, serial string) signer {
+	t.Helper()
+	s := newSigner(t, serial)
+	for _, k := range []*SealKey{&s.Seal, &s.Inbox} {
+		key, err := rsa.GenerateKey(rand.Reader, 8*ModulusSize)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if *k, err = NewSealKey(SealRSA, key.N.Bytes()); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return s
 }
@@ -194,6 +216,7 @@ func TestParseStatementRefuses(t *testing.T) {
 	for name, breakIt := range map[string]func(*Statement){
 		"no token":        func(s *Statement) { s.Tokens = nil },
 		"serial repeats":  func(s *Statement) { s.Tokens[1].Serial = "a" },
+		"no seal key":     func(s *Statement) { s.Tokens[1].Seal = SealKey{} },
 		"serial empty":    func(s *Statement) { s.Tokens[1].Serial = "" },
 		"version 0":       func(s *Statement) { s.Version = 0 },
 		"point off curve": func(s *Statement) { s.Tokens[0].Sign[64] ^= 1 },
@@ -215,6 +238,40 @@ func TestParseStatementRefuses(t *testing.T) {
 	}
 }
 
+// Format 2 is for what format 1 cannot say and for nothing else, and what neither can say
+// is refused as newer.
+func TestStatementFormats(t *testing.T) {
+	ec, mixed := newSigner(t, "a"), newRSASigner(t, "b")
+	first, second := newChain(t, ec).last, newChain(t, ec, mixed).last
+	for _, s := range []*Statement{first, second} {
+		got, err := ParseStatement(s.Encode())
+		if err != nil || got.Hash() != s.Hash() || got.Tokens[0] != s.Tokens[0] {
+			t.Fatal(err)
+		}
+		label, _ := lp.LabelOf(s.Encode())
+		if (label == lp.FleetStatement) != (s == first) {
+			t.Errorf("%d tokens are written as %s", len(s.Tokens), label)
+		}
+	}
+	if _, err := ParseStatement(inFormat2(first)); !errors.Is(err, ErrMalformed) {
+		t.Errorf("format 2 for P-256 alone: %v", err)
+	}
+	later := bytes.Replace(second.Encode(), []byte("statement-2"), []byte("statement-3"), 1)
+	kind := bytes.Replace(second.Encode(), []byte{1, 0x81, 2}, []byte{1, 0x81, 9}, 1)
+	for what, b := range map[string][]byte{"format 3": later, "kind 9": kind} {
+		signed := SignedStatement{Body: b}
+		if _, err := ParseStatement(b); !errors.Is(err, errNewer) {
+			t.Errorf("%s: %v", what, err)
+		}
+		if _, err := VerifyChain(nil, []SignedStatement{signed}, nil); !errors.Is(err, ErrNotPinned) || !strings.Contains(err.Error(), "a newer version is needed") {
+			t.Errorf("%s in a chain: %v", what, err)
+		}
+	}
+	if SealP256.String() == SealRSA.String() || SealKind(9).String() != "none" {
+		t.Error("kinds have no names")
+	}
+}
+
 func TestPin(t *testing.T) {
 	pin := newChain(t, newSigner(t, "a")).pin()
 	got, err := ParsePin(" " + FormatPin(pin) + "\n")
@@ -230,6 +287,7 @@ func TestPin(t *testing.T) {
 
 func FuzzParseStatement(f *testing.F) {
 	f.Add(newChain(f, newSigner(f, "a"), newSigner(f, "b")).last.Encode())
+	f.Add(newChain(f, newRSASigner(f, "a"), newSigner(f, "b")).last.Encode())
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s, err := ParseStatement(b)
 		if err == nil && !bytes.Equal(s.Encode(), b) {
@@ -241,9 +299,11 @@ func FuzzParseStatement(f *testing.F) {
 // The chain of a fleet of seven that changed two hundred times still fits into what a
 // client reads, so a vault does not outgrow its clients.
 func TestALongChainFits(t *testing.T) {
-	tokens := []signer{}
+	large, tokens := newRSASigner(t, ""), []signer{}
 	for i := range MaxTokens {
-		tokens = append(tokens, newSigner(t, fmt.Sprintf("%016d", i)))
+		s := newSigner(t, fmt.Sprintf("%016d", i))
+		s.Seal, s.Inbox = large.Seal, large.Inbox
+		tokens = append(tokens, s)
 	}
 	c := newChain(t, tokens...)
 	for range 200 {

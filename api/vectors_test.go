@@ -10,6 +10,7 @@ import (
 	"errors"
 	"testing"
 
+	"backupvault/internal/lp"
 	"backupvault/internal/vectors"
 )
 
@@ -34,7 +35,7 @@ type fleetChange struct {
 }
 
 func TestFleetVectors(t *testing.T) {
-	vectors.Check(t, "fleet.json", func() []fleetVector { return []fleetVector{newFleetVector(t)} }, func(t *testing.T, v fleetVector) fleetVector {
+	vectors.Check(t, "fleet.json", func() []fleetVector { return []fleetVector{newFleetVector(t), newMixedFleetVector(t)} }, func(t *testing.T, v fleetVector) fleetVector {
 		s, err := VerifyChain(ed25519.PublicKey(v.Inputs.Root), v.Inputs.Chain, nil)
 		if err != nil {
 			t.Fatal(err)
@@ -57,7 +58,7 @@ func TestFleetVectors(t *testing.T) {
 func newFleetVector(t *testing.T) (v fleetVector) {
 	tokens := []signer{newSigner(t, "A1"), newSigner(t, "B2"), newSigner(t, "C3")}
 	for i := range tokens { // three different keys, so that taking the wrong one shows
-		tokens[i].Seal, tokens[i].Inbox = newSigner(t, "").Sign, newSigner(t, "").Sign
+		tokens[i].Seal, tokens[i].Inbox = newSigner(t, "").Seal, newSigner(t, "").Seal
 	}
 	c := newChain(t, tokens...)
 	c.add(c.next(tokens[0], tokens[1], newSigner(t, "D4")), false, tokens[0], tokens[2])
@@ -75,6 +76,36 @@ func newFleetVector(t *testing.T) (v fleetVector) {
 		{Token: "A1", Signature: tokens[0].sign(t, StatementMessage(c.signed[0].Body))}}})
 	refuse("version 2 twice", c.signed[0], second, second)
 	return v
+}
+
+// newMixedFleetVector is a chain whose second statement has a token with RSA keys.
+func newMixedFleetVector(t *testing.T) (v fleetVector) {
+	a, b := newSigner(t, "A1"), newRSASigner(t, "R2")
+	c := newChain(t, a)
+	c.add(c.next(a, b), true)
+	v.Inputs.Root, v.Inputs.Chain = vectors.Hex(c.pin()), c.signed
+	refuse := func(comment string, body []byte) {
+		v.Refused = append(v.Refused, fleetChange{comment, []SignedStatement{c.signed[0],
+			{body, []StatementSignature{{Signature: ed25519.Sign(c.root, StatementMessage(body))}}}}})
+	}
+	edit := func(old, new string) []byte {
+		return bytes.Replace(c.signed[1].Body, []byte(old), []byte(new), 1)
+	}
+	refuse("format 3", edit("fleet-statement-2", "fleet-statement-3"))
+	refuse("kind 3", edit("\x00\x00\x01\x81\x02", "\x00\x00\x01\x81\x03"))
+	refuse("an even modulus", edit(b.Seal.typed, b.Seal.typed[:ModulusSize]+"\x00"))
+	refuse("a modulus of 3,071 bits", edit("\x00\x00\x01\x81"+b.Seal.typed[:2], "\x00\x00\x01\x81\x02\x7f"))
+	refuse("format 2 where format 1 would do", inFormat2(c.next(a)))
+	return v
+}
+
+// inFormat2 writes what Encode writes in format 1.
+func inFormat2(s *Statement) []byte {
+	fields := [][]byte{s.VaultID[:], []byte(s.Name), lp.Uint64(s.Version), s.Previous[:], lp.Uint64(uint64(len(s.Tokens)))}
+	for _, t := range s.Tokens {
+		fields = append(fields, lp.Join(lp.FleetToken2, []byte(t.Serial), []byte(t.Seal.typed), []byte(t.Inbox.typed), t.Sign[:]))
+	}
+	return lp.Join(lp.FleetStatement2, fields...)
 }
 
 // messageVector is an enrolment: what is signed, sealed and receipted.

@@ -11,6 +11,7 @@ import (
 	"backupvault/backupkey"
 	"backupvault/envelope"
 	"backupvault/internal/secret"
+	"backupvault/internal/tokenkey"
 	"backupvault/opaque"
 )
 
@@ -98,8 +99,7 @@ func (s *session) sealFinish(r *opaque.Registration, start *api.EnrollPasswordSt
 		OwnerKey:   ownerKey.Public().(ed25519.PublicKey),
 		AnswerHash: answerHash[:],
 	}
-	inbox := s.fleet.Token(a.Token).Inbox
-	return sealToInbox(inbox[:], api.EnrollInfo(s.vaultID(), s.account, a.Session), finish.Encode())
+	return tokenkey.Seal(s.fleet.Token(a.Token).Inbox, api.EnrollInfo(s.vaultID(), s.account, a.Session), finish.Encode())
 }
 
 // enrollFinish sends the finish with the owner's proof where there is one. Where nothing is

@@ -112,8 +112,8 @@ func (v *fakeVault) token(serial string) api.StatementToken {
 	t := api.StatementToken{Serial: serial}
 	pub, _ := v.sign.PublicKey.Bytes()
 	copy(t.Sign[:], pub)
-	copy(t.Inbox[:], v.inbox.PublicKey().Bytes())
-	copy(t.Seal[:], v.inbox.PublicKey().Bytes())
+	t.Inbox, _ = api.NewSealKey(api.SealP256, v.inbox.PublicKey().Bytes())
+	t.Seal = t.Inbox
 	return t
 }
 

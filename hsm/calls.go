@@ -3,10 +3,11 @@ package hsm
 import (
 	"github.com/miekg/pkcs11"
 
+	"backupvault/api"
 	"backupvault/internal/cryptoki"
 )
 
-// calls is the whole use of PKCS#11 on a session, cut to ten steps so that tests can put a
+// calls is the whole use of PKCS#11 on a session, cut to eleven steps so that tests can put a
 // malformed answer or a return code in any of them. Each is one or a few C_ calls that
 // leave no operation open on the session. Never two at a time on one session.
 type calls interface {
@@ -19,6 +20,8 @@ type calls interface {
 	// Generate makes one secret key, or a pair if public is not nil.
 	Generate(s pkcs11.SessionHandle, mechanism uint, public, private []*pkcs11.Attribute) (pub, priv pkcs11.ObjectHandle, err error)
 	Derive(s pkcs11.SessionHandle, key pkcs11.ObjectHandle, peer []byte, template []*pkcs11.Attribute) (pkcs11.ObjectHandle, error)
+	// Decrypt opens a block by OAEP with SHA-1 and returns what the caller wipes.
+	Decrypt(s pkcs11.SessionHandle, key pkcs11.ObjectHandle, block []byte) ([]byte, error)
 	Sign(s pkcs11.SessionHandle, mechanism uint, key pkcs11.ObjectHandle, data []byte) ([]byte, error)
 	Destroy(pkcs11.SessionHandle, pkcs11.ObjectHandle) error
 }
@@ -145,6 +148,18 @@ func (b binding) Derive(s pkcs11.SessionHandle, key pkcs11.ObjectHandle, peer []
 		return err
 	})
 	return o, err
+}
+
+func (b binding) Decrypt(s pkcs11.SessionHandle, key pkcs11.ObjectHandle, block []byte) (plaintext []byte, err error) {
+	err = b.Do(func(c *pkcs11.Ctx) error {
+		params := pkcs11.NewOAEPParams(pkcs11.CKM_SHA_1, pkcs11.CKG_MGF1_SHA1, pkcs11.CKZ_DATA_SPECIFIED, nil)
+		if err := c.DecryptInit(s, []*pkcs11.Mechanism{pkcs11.NewMechanism(pkcs11.CKM_RSA_PKCS_OAEP, params)}, key); err != nil {
+			return err
+		}
+		plaintext, err = cryptoki.Decrypt(c, s, block, api.ModulusSize)
+		return err
+	})
+	return plaintext, err
 }
 
 func (b binding) Sign(s pkcs11.SessionHandle, mechanism uint, key pkcs11.ObjectHandle, data []byte) (signature []byte, err error) {

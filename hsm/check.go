@@ -1,8 +1,7 @@
 package hsm
 
 import (
-	"crypto/ecdsa"
-	"crypto/elliptic"
+	"bytes"
 	"errors"
 	"fmt"
 
@@ -32,15 +31,11 @@ func (t *Token) checkKeys(s *session, found *inventory) error {
 			return nil // before init, or an init that was cut
 		}
 	}
-	public := &api.StatementToken{Serial: serial}
-	for name, point := range pointsOf(public) {
-		if err := s.readPoint(found.public[name][0], point); err != nil {
-			return fmt.Errorf("public key %q: %w", name, err)
-		}
-		if err := s.checkPrivate(found.private[name][0]); err != nil {
-			return fmt.Errorf("private key %q: %w", name, err)
-		}
+	public, err := s.readKeys(found)
+	if err != nil {
+		return err
 	}
+	public.Serial = serial
 	if known != nil && *known != *public {
 		return errOtherKeys
 	}
@@ -53,26 +48,79 @@ func (t *Token) checkKeys(s *session, found *inventory) error {
 	return nil
 }
 
-func pointsOf(p *api.StatementToken) map[keyName]*[api.PointSize]byte {
-	return map[keyName]*[api.PointSize]byte{sealKey: &p.Seal, inboxKey: &p.Inbox, signKey: &p.Sign}
+// readKeys reads the three public keys, and makes sure of how the private ones are kept.
+func (s *session) readKeys(found *inventory) (*api.StatementToken, error) {
+	public := &api.StatementToken{}
+	for _, name := range keyNames {
+		key, err := s.readPublic(found.public[name][0])
+		if err != nil {
+			return nil, fmt.Errorf("public key %q: %w", name, err)
+		}
+		if err := s.checkPrivate(found.private[name][0]); err != nil {
+			return nil, fmt.Errorf("private key %q: %w", name, err)
+		}
+		switch name {
+		case sealKey:
+			public.Seal = key
+		case inboxKey:
+			public.Inbox = key
+		case signKey:
+			if key.Kind() != api.SealP256 {
+				return nil, fmt.Errorf("public key %q: not a point on P-256", name)
+			}
+			copy(public.Sign[:], key.Bytes())
+		}
+	}
+	return public, nil
 }
 
-func (s *session) readPoint(o object, point *[api.PointSize]byte) error {
-	return s.do(func(c calls) error {
-		b, err := c.Attribute(s.handle, o.handle, pkcs11.CKA_EC_POINT)
+// readPublic reads a point on P-256 or an RSA-3072 modulus.
+func (s *session) readPublic(o object) (key api.SealKey, err error) {
+	err = s.do(func(c calls) error {
+		kind, _, err := number(c, s.handle, o.handle, pkcs11.CKA_KEY_TYPE)
 		if err != nil {
 			return err
 		}
-		// The standard says DER OCTET STRING; some tokens leave the wrapping out.
-		if len(b) == api.PointSize+2 && b[0] == 0x04 && b[1] == api.PointSize {
-			b = b[2:]
+		if kind == pkcs11.CKK_RSA {
+			key, err = readModulus(c, s.handle, o.handle)
+		} else {
+			key, err = readPoint(c, s.handle, o.handle)
 		}
-		if _, err := ecdsa.ParseUncompressedPublicKey(elliptic.P256(), b); err != nil {
-			return errors.New("not a point on P-256")
-		}
-		copy(point[:], b)
-		return nil
+		return err
 	}, o)
+	return key, err
+}
+
+func readPoint(c calls, s pkcs11.SessionHandle, o pkcs11.ObjectHandle) (api.SealKey, error) {
+	b, err := c.Attribute(s, o, pkcs11.CKA_EC_POINT)
+	if err != nil {
+		return api.SealKey{}, err
+	}
+	// The standard says DER OCTET STRING; some tokens leave the wrapping out.
+	if len(b) == api.PointSize+2 && b[0] == 0x04 && b[1] == api.PointSize {
+		b = b[2:]
+	}
+	key, err := api.NewSealKey(api.SealP256, b)
+	if err != nil {
+		return key, errors.New("not a point on P-256")
+	}
+	return key, nil
+}
+
+func readModulus(c calls, s pkcs11.SessionHandle, o pkcs11.ObjectHandle) (api.SealKey, error) {
+	modulus, err := c.Attribute(s, o, pkcs11.CKA_MODULUS)
+	if err != nil {
+		return api.SealKey{}, err
+	}
+	exponent, err := c.Attribute(s, o, pkcs11.CKA_PUBLIC_EXPONENT)
+	if err != nil {
+		return api.SealKey{}, err
+	}
+	key, err := api.NewSealKey(api.SealRSA, bytes.TrimLeft(modulus, "\x00"))
+	if err != nil || !bytes.Equal(bytes.TrimLeft(exponent, "\x00"), rsaExponent) {
+		return api.SealKey{}, errors.New("not an RSA key of 3072 bits with the exponent 65537")
+	}
+	return key, nil
 }
 
 // checkPrivate refuses a key that could leave the token.
@@ -98,8 +146,8 @@ func (s *session) prove(found *inventory, public *api.StatementToken) error {
 	if err := s.proveSign(found.private[signKey][0], public.Sign[:]); err != nil {
 		return fmt.Errorf("%q: %w", signKey, err)
 	}
-	for name, point := range map[keyName][]byte{sealKey: public.Seal[:], inboxKey: public.Inbox[:]} {
-		if err := s.proveECDH(found.private[name][0], point); err != nil {
+	for name, key := range map[keyName]api.SealKey{sealKey: public.Seal, inboxKey: public.Inbox} {
+		if err := s.proveSeal(found.private[name][0], key); err != nil {
 			return fmt.Errorf("%q: %w", name, err)
 		}
 	}

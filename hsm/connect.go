@@ -89,13 +89,14 @@ func (t *Token) login(ctx context.Context) (*link, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := fit(lib, slot, info); err != nil {
+	kinds, err := fit(lib, slot, info)
+	if err != nil {
 		return nil, err
 	}
 	if err := t.setSerial(info.SerialNumber); err != nil {
 		return nil, err
 	}
-	l := &link{generation: generations.Add(1), lib: lib, slot: slot, gone: make(chan struct{}), closed: make(chan struct{})}
+	l := &link{generation: generations.Add(1), lib: lib, slot: slot, kinds: kinds, gone: make(chan struct{}), closed: make(chan struct{})}
 	if l.keeper, err = lib.OpenSession(slot); err != nil {
 		return nil, fmt.Errorf("C_OpenSession: %w", err)
 	}

@@ -5,6 +5,7 @@ import (
 	"crypto/ecdh"
 	"errors"
 
+	"backupvault/api"
 	"backupvault/internal/secret"
 )
 
@@ -19,11 +20,11 @@ type exchanger struct {
 
 var errPeer = errors.New("hsm: the peer's key is not on P-256")
 
-// Seal returns the token's seal key, or nil before GenerateKeys. Each ECDH is bounded by
+// Seal returns the token's seal key, or nil where it is none for ECDH. Each ECDH is bounded by
 // the call limit only.
 func (t *Token) Seal() ecdh.KeyExchanger { return t.exchangerOrNil(sealKey) }
 
-// Inbox returns the token's inbox key, or nil before GenerateKeys.
+// Inbox returns the token's inbox key, or nil where it is none for ECDH.
 func (t *Token) Inbox() ecdh.KeyExchanger { return t.exchangerOrNil(inboxKey) }
 
 func (t *Token) exchangerOrNil(name keyName) ecdh.KeyExchanger {
@@ -35,9 +36,9 @@ func (t *Token) exchangerOrNil(name keyName) ecdh.KeyExchanger {
 }
 
 func (t *Token) exchanger(ctx context.Context, name keyName) (*exchanger, error) {
-	keys := t.PublicKeys()
-	public, err := ecdh.P256().NewPublicKey(pointsOf(&keys)[name][:])
-	if err != nil {
+	key := t.sealKeyOf(name)
+	public, err := ecdh.P256().NewPublicKey(key.Bytes())
+	if key.Kind() != api.SealP256 || err != nil {
 		return nil, t.wrap(ErrNoKey)
 	}
 	return &exchanger{ctx: ctx, token: t, name: name, public: public}, nil

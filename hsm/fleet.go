@@ -181,22 +181,14 @@ func (f *Fleet) Sign(ctx context.Context, message []byte) (serial string, signat
 
 func digest(message []byte) [sha256.Size]byte { return sha256.Sum256(message) }
 
-// OpenInbox opens what a client sealed to the inbox key of the token named serial: HPKE enc
-// || ciphertext. ErrSealed: the bytes do not open, the token is well. ErrDown: the token is
+// OpenInbox opens what a client sealed to the inbox key of the token named serial. ErrSealed: the bytes do not open, the token is well. ErrDown: the token is
 // out.
 func (f *Fleet) OpenInbox(ctx context.Context, serial string, info, sealed []byte) ([]byte, error) {
 	for _, t := range f.Tokens() {
 		if t.Serial() != serial {
 			continue
 		}
-		if len(sealed) < encSize+tagSize || len(sealed) > maxPlaintext {
-			return nil, ErrSealed
-		}
-		x, err := t.exchanger(ctx, inboxKey)
-		if err != nil {
-			return nil, err
-		}
-		return openHPKE(x, info, sealed)
+		return t.unseal(ctx, inboxKey, info, sealed)
 	}
 	return nil, fmt.Errorf("hsm: token %q: %w", serial, ErrNoKey)
 }

@@ -58,7 +58,7 @@ func TestOpenRefuses(t *testing.T) {
 	if _, err := f.Open(t.Context(), []byte("other"), blob); !errors.Is(err, ErrSealed) {
 		t.Errorf("another info: %v", err)
 	}
-	for _, at := range []int{0, 1, 2 + keyIDSize, 2 + keyIDSize + 1, 2 + keyIDSize + 20, 2 + entrySize - 1, 2 + entrySize, len(blob) - 1} {
+	for _, at := range []int{0, 1, 2 + keyIDSize, 2 + keyIDSize + 1, 2 + keyIDSize + 20, 2 + entryP256 - 1, 2 + entryP256, len(blob) - 1} {
 		b := append([]byte{}, blob...)
 		b[at] ^= 1
 		if err := opens(t, f, b); !errors.Is(err, ErrSealed) || errors.Is(err, ErrDown) {

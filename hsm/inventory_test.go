@@ -188,7 +188,7 @@ func TestTwoKeysOfOneName(t *testing.T) {
 			t.Errorf("%s: %v", what, err)
 		}
 	}
-	_, err := onSession(t, token, func(s *session) (struct{}, error) { return struct{}{}, s.createPair(sealKey) })
+	_, err := onSession(t, token, func(s *session) (struct{}, error) { return struct{}{}, s.createPair(sealKey, api.SealP256) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -198,7 +198,7 @@ func TestTwoKeysOfOneName(t *testing.T) {
 	if err := token.connect(ctx); !errors.Is(err, errKeysGone) {
 		t.Errorf("two seal keys at login: %v", err)
 	}
-	if keys := token.PublicKeys(); keys.Seal == [api.PointSize]byte{} {
+	if keys := token.PublicKeys(); keys.Seal == (api.SealKey{}) {
 		t.Error("the known keys were forgotten")
 	}
 }

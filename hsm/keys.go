@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"log/slog"
 
 	"backupvault/api"
 )
@@ -18,6 +19,15 @@ func (t *Token) PublicKeys() api.StatementToken {
 		return api.StatementToken{Serial: t.serial}
 	}
 	return *t.public
+}
+
+// sealKeyOf returns the public half of the seal or inbox key, no key before GenerateKeys.
+func (t *Token) sealKeyOf(name keyName) api.SealKey {
+	keys := t.PublicKeys()
+	if name == inboxKey {
+		return keys.Inbox
+	}
+	return keys.Seal
 }
 
 // expect makes the token stay, or go, out unless its keys are the given ones.
@@ -34,8 +44,9 @@ func (t *Token) expect(public api.StatementToken) error {
 	return nil
 }
 
-// GenerateKeys makes the long-lived keys. It fails with ErrKeyExists if the token holds any
-// key already: the token must be ours alone. After another failure Destroy clears it.
+// GenerateKeys makes the long-lived keys: for seal and inbox P-256 where the token's ECDH
+// works, else RSA-3072. It fails with ErrKeyExists if the token holds any key already: the
+// token must be ours alone. After another failure Destroy clears it.
 func (t *Token) GenerateKeys(ctx context.Context) error {
 	l, err := t.live()
 	if err != nil {
@@ -48,17 +59,35 @@ func (t *Token) GenerateKeys(ctx context.Context) error {
 	if len(found.ours()) > 0 || found.strangers > 0 {
 		return t.wrap(ErrKeyExists)
 	}
-	for _, name := range keyNames {
-		_, err := call(ctx, t, l, shared, func(s *session) (struct{}, error) { return struct{}{}, s.createPair(name) })
-		if err != nil {
-			return t.settle(l, err)
+	for i, kind := range l.kinds {
+		if err = t.generate(ctx, l, kind); err == nil || ctx.Err() != nil || i == len(l.kinds)-1 {
+			break
+		}
+		// Some tokens offer a mechanism and refuse what we ask of it.
+		slog.Info("hsm: the token's keys of one kind do not work, trying another", "token", t.Serial(), "cause", err.Error())
+		if err = t.clear(ctx, l); err != nil {
+			break
 		}
 	}
-	if _, err = t.search(ctx, l); err != nil {
+	if err != nil {
 		return t.settle(l, err)
 	}
-	if t.PublicKeys().Seal == [api.PointSize]byte{} {
-		return t.settle(l, errKeysGone)
+	return nil
+}
+
+// generate makes all keys and proves them.
+func (t *Token) generate(ctx context.Context, l *link, kind api.SealKind) error {
+	for _, name := range keyNames {
+		_, err := call(ctx, t, l, shared, func(s *session) (struct{}, error) { return struct{}{}, s.createPair(name, kind) })
+		if err != nil {
+			return err
+		}
+	}
+	if _, err := t.search(ctx, l); err != nil {
+		return err
+	}
+	if t.sealKeyOf(sealKey).Kind() != kind {
+		return errKeysGone
 	}
 	return nil
 }
@@ -69,27 +98,32 @@ func (t *Token) Destroy(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	t.disown() // also where half of the keys are gone already
-	found, err := t.search(ctx, l)
-	if err != nil {
+	if err := t.clear(ctx, l); err != nil {
 		return t.settle(l, err)
 	}
+	return nil
+}
+
+// clear is Destroy under one login. It does not ask whether the keys are the known ones, or
+// work.
+func (t *Token) clear(ctx context.Context, l *link) error {
 	t.disown()
+	found, err := call(ctx, t, l, alone, (*session).search)
+	if err != nil {
+		return err
+	}
 	for _, o := range append(found.ours(), found.orphans...) {
 		_, err := call(ctx, t, l, shared, func(s *session) (struct{}, error) { return struct{}{}, s.destroy(o) })
 		// Where a pair is one object on the token, its second half is gone with the first.
 		if err != nil && !lostHandle(err) {
-			return t.settle(l, err)
+			return err
 		}
 	}
 	left, err := t.search(ctx, l)
 	if err == nil && len(left.ours()) > 0 {
 		err = errors.New("objects are left after they were destroyed")
 	}
-	if err != nil {
-		return t.settle(l, err)
-	}
-	return nil
+	return err
 }
 
 // disown forgets which keys the token must have.

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/miekg/pkcs11"
+
+	"backupvault/api"
 )
 
 const (
@@ -24,6 +26,7 @@ type link struct {
 	generation uint64
 	lib        library
 	slot       uint
+	kinds      []api.SealKind       // of seal keys that the token offers, best first
 	keeper     pkcs11.SessionHandle // never lent: it keeps the login
 	pool       chan *session        // the idle ones; its capacity is their number
 	gone       chan struct{}        // closed when the token is taken out

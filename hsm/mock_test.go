@@ -26,6 +26,7 @@ type mock struct {
 	attribute  func(s sh, o oh, attribute uint) ([]byte, error)
 	generate   func(s sh, mechanism uint, public, private attr) (oh, oh, error)
 	derive     func(s sh, key oh, peer []byte, template attr) (oh, error)
+	decrypt    func(s sh, key oh, block []byte) ([]byte, error)
 	sign       func(s sh, mechanism uint, key oh, data []byte) ([]byte, error)
 	destroy    func(s sh, o oh) error
 	signs, ins atomic.Int64 // calls that reached Sign and Login
@@ -110,6 +111,13 @@ func (m *mock) Derive(s sh, key oh, peer []byte, template attr) (oh, error) {
 		return m.derive(s, key, peer, template)
 	}
 	return m.library.Derive(s, key, peer, template)
+}
+
+func (m *mock) Decrypt(s sh, key oh, block []byte) ([]byte, error) {
+	if m.decrypt != nil {
+		return m.decrypt(s, key, block)
+	}
+	return m.library.Decrypt(s, key, block)
 }
 
 func (m *mock) Sign(s sh, mechanism uint, key oh, data []byte) ([]byte, error) {

@@ -7,6 +7,7 @@ import (
 
 	"backupvault/api"
 	"backupvault/internal/secret"
+	"backupvault/internal/tokenkey"
 )
 
 // A sealed part:
@@ -14,23 +15,20 @@ import (
 //	byte   format (1)
 //	byte   number of tokens (1..7)
 //	       per token:
-//	  8 bytes   key ID: SHA-256(seal public key)[:8]
-//	  byte      profile (1: HPKE DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM)
-//	  65 bytes  profile 1: HPKE enc
-//	  48 bytes  profile 1: HPKE ciphertext of the data key
+//	  8 bytes   key ID: SHA-256(seal public key)[:8], over its point or modulus
+//	  byte      profile: the kind of the seal key
+//	  n bytes   the data key as tokenkey seals it (profile 1: 113 bytes, 2: 432 bytes)
 //	rest   AES-256-GCM of the plaintext under the data key, zero nonce, info as associated data
 //
 // The zero nonce is safe: each data key is random and encrypts once.
 const (
 	partFormat   = 1
-	profileP256  = 1
 	keyIDSize    = 8
-	encSize      = api.PointSize
-	wrappedSize  = secret.KeySize + 16
-	entrySize    = keyIDSize + 1 + encSize + wrappedSize
+	entryHead    = keyIDSize + 1
+	maxEntry     = entryHead + api.ModulusSize + tagSize + secret.KeySize
 	tagSize      = 16
 	maxPlaintext = 64 << 10
-	maxPart      = 2 + api.MaxTokens*entrySize + maxPlaintext + tagSize
+	maxPart      = 2 + api.MaxTokens*maxEntry + maxPlaintext + tagSize
 )
 
 // errFormat is for bytes that are no sealed part; a newer format says so.
@@ -38,15 +36,16 @@ var errFormat = errors.New("hsm: not a sealed part")
 
 type keyID [keyIDSize]byte
 
-func keyIDOf(seal []byte) keyID {
-	h := sha256.Sum256(seal)
+func keyIDOf(seal api.SealKey) keyID {
+	h := sha256.Sum256(seal.Bytes())
 	return keyID(h[:])
 }
 
-// entry is the data key sealed to one token: HPKE enc and ciphertext.
+// entry is the data key sealed to one token.
 type entry struct {
-	id     keyID
-	sealed []byte
+	id      keyID
+	profile api.SealKind
+	sealed  []byte
 }
 
 // part shares the storage of the bytes it was read from.
@@ -56,9 +55,9 @@ type part struct {
 }
 
 func (p *part) encode() []byte {
-	out := append(make([]byte, 0, 2+len(p.entries)*entrySize+len(p.body)), partFormat, byte(len(p.entries)))
+	out := append(make([]byte, 0, 2+len(p.entries)*maxEntry+len(p.body)), partFormat, byte(len(p.entries)))
 	for _, e := range p.entries {
-		out = append(append(append(out, e.id[:]...), profileP256), e.sealed...)
+		out = append(append(append(out, e.id[:]...), byte(e.profile)), e.sealed...)
 	}
 	return append(out, p.body...)
 }
@@ -72,22 +71,41 @@ func parsePart(b []byte) (*part, error) {
 		return nil, fmt.Errorf("%w: format %d, this version reads %d", errFormat, b[0], partFormat)
 	}
 	n, rest := int(b[1]), b[2:]
-	if n < 1 || n > api.MaxTokens || len(rest) < n*entrySize+tagSize || len(rest)-n*entrySize > maxPlaintext+tagSize {
+	if n < 1 || n > api.MaxTokens {
 		return nil, errFormat
 	}
-	p := &part{body: rest[n*entrySize:]}
+	p := &part{}
 	for ; n > 0; n-- {
-		e := entry{keyID(rest[:keyIDSize]), rest[keyIDSize+1 : entrySize : entrySize]}
-		if profile := rest[keyIDSize]; profile != profileP256 {
-			return nil, fmt.Errorf("%w: profile %d, this version knows %d", errFormat, profile, profileP256)
+		e, after, err := cutEntry(rest)
+		if err != nil {
+			return nil, err
 		}
 		if p.sealedTo(e.id) != nil {
 			return nil, errFormat
 		}
-		p.entries = append(p.entries, e)
-		rest = rest[entrySize:]
+		p.entries, rest = append(p.entries, e), after
 	}
+	if len(rest) < tagSize || len(rest) > maxPlaintext+tagSize {
+		return nil, errFormat
+	}
+	p.body = rest
 	return p, nil
+}
+
+func cutEntry(b []byte) (e entry, rest []byte, err error) {
+	if len(b) < entryHead {
+		return e, nil, errFormat
+	}
+	e = entry{id: keyID(b[:keyIDSize]), profile: api.SealKind(b[keyIDSize])}
+	if b = b[entryHead:]; tokenkey.Overhead(e.profile) == 0 {
+		return e, nil, fmt.Errorf("%w: profile %d, which this version does not know", errFormat, e.profile)
+	}
+	size := tokenkey.Overhead(e.profile) + secret.KeySize
+	if len(b) < size {
+		return e, nil, errFormat
+	}
+	e.sealed = b[:size:size]
+	return e, b[size:], nil
 }
 
 func (p *part) sealedTo(id keyID) []byte {

@@ -9,7 +9,11 @@ import (
 	"testing"
 
 	"backupvault/api"
+	"backupvault/internal/secret"
 )
+
+// entryP256 is the size of an entry for a P-256 key.
+const entryP256 = entryHead + api.PointSize + tagSize + secret.KeySize
 
 // softKeys are n seal keys outside tokens: what sealing needs.
 func softKeys(t testing.TB, n int) (out []api.StatementToken) {
@@ -19,7 +23,11 @@ func softKeys(t testing.TB, n int) (out []api.StatementToken) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, api.StatementToken{Serial: fmt.Sprint(i), Seal: [api.PointSize]byte(key.PublicKey().Bytes())})
+		public, err := api.NewSealKey(api.SealP256, key.PublicKey().Bytes())
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, api.StatementToken{Serial: fmt.Sprint(i), Seal: public})
 	}
 	return out
 }
@@ -53,7 +61,7 @@ func TestPartFormat(t *testing.T) {
 		t.Error("sealed to a token without a key")
 	}
 	one, two := sealTo(t, 1, []byte("secret")), sealTo(t, 1, []byte("secret"))
-	if bytes.Equal(one[2+entrySize:], two[2+entrySize:]) {
+	if bytes.Equal(one[2+entryP256:], two[2+entryP256:]) {
 		t.Error("two parts share a data key")
 	}
 }
@@ -62,11 +70,11 @@ func TestParsePartRefuses(t *testing.T) {
 	good := sealTo(t, 2, []byte("secret"))
 	edit := func(at int, to byte) []byte { b := bytes.Clone(good); b[at] = to; return b }
 	twin := bytes.Clone(good)
-	copy(twin[2+entrySize:], twin[2:2+keyIDSize])
+	copy(twin[2+entryP256:], twin[2:2+keyIDSize])
 	for what, b := range map[string][]byte{
 		"nothing": nil, "one byte": good[:1], "no token": edit(1, 0), "8 tokens": edit(1, 8), "more tokens than bytes": edit(1, 5),
-		"another format": edit(0, 2), "format 0": edit(0, 0), "another profile": edit(2+keyIDSize, 2), "the second's profile": edit(2+entrySize+keyIDSize, 0),
-		"one key twice": twin, "no room for the tag": good[:2+2*entrySize+tagSize-1],
+		"another format": edit(0, 2), "format 0": edit(0, 0), "another profile": edit(2+keyIDSize, 3), "the other profile": edit(2+keyIDSize, 2), "the second's profile": edit(2+entryP256+keyIDSize, 0),
+		"one key twice": twin, "no room for the tag": good[:2+2*entryP256+tagSize-1],
 		"too long": append(bytes.Clone(good), make([]byte, maxPlaintext)...),
 		"huge":     append(bytes.Clone(good), make([]byte, maxPart)...),
 	} {

@@ -16,6 +16,23 @@ type prober struct {
 	ctx   context.Context // of the whole check
 	token *Token
 	link  *link
+	lib   library      // the real one
+	kind  api.SealKind // of the seal key that is tried; 0 for the rest
+}
+
+func (p *prober) add(name string, cause error) {
+	p.Findings = append(p.Findings, Finding{name, cause, p.kind})
+}
+
+// offers notes which mechanisms the token offers.
+func (p *prober) offers(needs []mechanism) {
+	for _, m := range needs {
+		lacking, err := missing(p.lib, p.link.slot, []mechanism{m})
+		if lacking != "" {
+			err = unfit(lacking)
+		}
+		p.add(m.name+" is offered", err)
+	}
 }
 
 // try runs fn on a session, another one each time, and notes how it went.
@@ -40,8 +57,15 @@ func (p *prober) make() error {
 	}
 	p.try("a new session is logged in, and closing it logs nobody out", shared, (*session).keepsLogin)
 	p.root()
-	p.pair(signKey, "CKM_ECDSA", (*session).proveSign)
-	p.pair(sealKey, "CKM_ECDH1_DERIVE, CKD_NULL, readable result", (*session).proveECDH)
+	p.pair(signKey, "CKM_ECDSA", func(s *session, key object, public api.SealKey) error {
+		return s.proveSign(key, public.Bytes())
+	})
+	for _, k := range sealKinds {
+		if p.kind = k.kind; p.seal(k.needs) {
+			break
+		}
+	}
+	p.kind = 0
 	left, err := p.search()
 	if err == nil && (len(left.ours()) > 0 || len(left.orphans) > len(before.orphans)) {
 		err = errors.New("objects of the check are left on the token")
@@ -79,9 +103,23 @@ func (p *prober) root() {
 	})
 }
 
+// seal tries a seal key of the kind at hand.
+func (p *prober) seal(needs []mechanism) (works bool) {
+	p.offers(needs)
+	if !p.works(p.kind) {
+		return false
+	}
+	use := "CKM_ECDH1_DERIVE, CKD_NULL, readable result"
+	if p.kind == api.SealRSA {
+		use = "CKM_RSA_PKCS_OAEP with SHA-1"
+	}
+	p.pair(sealKey, use, (*session).proveSeal)
+	return p.works(p.kind)
+}
+
 // pair tries one long-lived key pair.
-func (p *prober) pair(k keyName, use string, prove func(*session, object, []byte) error) {
-	made := p.try(fmt.Sprintf("key pair %q can be made", k), shared, func(s *session) error { return s.createPair(k) })
+func (p *prober) pair(k keyName, use string, prove func(*session, object, api.SealKey) error) {
+	made := p.try(fmt.Sprintf("key pair %q can be made", k), shared, func(s *session) error { return s.createPair(k, p.kind) })
 	found, err := p.search()
 	if !made || err != nil {
 		return
@@ -94,11 +132,11 @@ func (p *prober) pair(k keyName, use string, prove func(*session, object, []byte
 	}
 	p.try("its private half stays in the token", shared, func(s *session) error { return s.checkPrivate(key) })
 	p.try(use+", right result", shared, func(s *session) error {
-		var point [api.PointSize]byte
-		if err := s.readPoint(public, &point); err != nil {
+		known, err := s.readPublic(public)
+		if err != nil {
 			return err
 		}
-		return prove(s, key, point[:])
+		return prove(s, key, known)
 	})
 	p.try("both halves can be destroyed", shared, func(s *session) error {
 		if err := s.destroy(key); err != nil {
@@ -123,6 +161,7 @@ func (p *prober) use() error {
 		if err == nil && p.token.PublicKeys().Sign == [api.PointSize]byte{} {
 			err = ErrNoKey
 		}
+		p.kind = p.token.sealKeyOf(sealKey).Kind()
 		return err
 	})
 	return nil

@@ -11,6 +11,9 @@ import (
 	"math/big"
 
 	"github.com/miekg/pkcs11"
+
+	"backupvault/api"
+	"backupvault/internal/tokenkey"
 )
 
 // proveSign makes sure that the private key signs for its public key.
@@ -22,6 +25,32 @@ func (s *session) proveSign(key object, point []byte) error {
 		return fmt.Errorf("CKM_ECDSA: %w", err)
 	}
 	if !verifies(point, digest, signature) {
+		return errKeyMismatch
+	}
+	return nil
+}
+
+// proveSeal makes sure that the private key opens what is sealed to its public key.
+func (s *session) proveSeal(key object, public api.SealKey) error {
+	if public.Kind() == api.SealRSA {
+		return s.proveRSA(key, public)
+	}
+	return s.proveECDH(key, public.Bytes())
+}
+
+// proveRSA makes sure that the token opens a block of ours.
+func (s *session) proveRSA(key object, public api.SealKey) error {
+	block, want, err := tokenkey.Block(public.Bytes())
+	if err != nil {
+		return err
+	}
+	defer want.Wipe()
+	got, err := s.decrypt(key, block)
+	if err != nil {
+		return fmt.Errorf("CKM_RSA_PKCS_OAEP with SHA-1: %w", err)
+	}
+	defer got.Wipe()
+	if !got.Equal(want) {
 		return errKeyMismatch
 	}
 	return nil

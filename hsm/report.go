@@ -3,6 +3,8 @@ package hsm
 import (
 	"context"
 	"fmt"
+
+	"backupvault/api"
 )
 
 // Report is what Check found out about a token, in the order in which it was tried.
@@ -15,25 +17,36 @@ type Report struct {
 // Finding is one thing that backupvault needs of a token.
 type Finding struct {
 	Name  string
-	Cause error // why it does not work; nil: it works
+	Cause error        // why it does not work; nil: it works
+	Kind  api.SealKind // needed for this kind of seal key only; 0: always
 }
 
-// Fit tells whether all of it works.
-func (r *Report) Fit() bool {
+// Fit tells whether the token can serve: with one kind of seal key or another.
+func (r *Report) Fit() bool { return r.Kind() != 0 && r.works(0) }
+
+// Kind returns the kind of seal keys that a vault would make on the token, or 0 if none
+// works.
+func (r *Report) Kind() api.SealKind {
 	for _, f := range r.Findings {
-		if f.Cause != nil {
+		if f.Kind != 0 && r.works(f.Kind) {
+			return f.Kind
+		}
+	}
+	return 0
+}
+
+// works tells whether nothing failed that the kind needs.
+func (r *Report) works(kind api.SealKind) bool {
+	for _, f := range r.Findings {
+		if f.Kind == kind && f.Cause != nil {
 			return false
 		}
 	}
 	return true
 }
 
-func (r *Report) add(name string, cause error) {
-	r.Findings = append(r.Findings, Finding{name, cause})
-}
-
 // Check tries on a token each mechanism and session rule that a vault rests on, with keys
-// that it makes and destroys again: some 6 writes to the token, which some wear out by. It
+// that it makes and destroys again: some 6 to 10 writes to the token, which some wear out by. It
 // fails with ErrKeyExists on a token that holds keys (a vault's, or those of a Check that
 // was cut), and like OpenToken where it cannot log in. After the login it runs to its end,
 // whatever becomes of ctx, so that it leaves nothing.
@@ -66,10 +79,8 @@ func checkToken(ctx context.Context, uri string, open func(string) (library, err
 	if err != nil {
 		return nil, err
 	}
-	p := &prober{ctx: context.WithoutCancel(ctx), token: t, link: l, Report: Report{Serial: t.Serial(), Sessions: cap(l.pool)}}
-	for _, m := range mechanisms {
-		p.add(m.name+" is offered", m.offered(real, l.slot))
-	}
+	p := &prober{ctx: context.WithoutCancel(ctx), token: t, link: l, lib: real, Report: Report{Serial: t.Serial(), Sessions: cap(l.pool)}}
+	p.offers(mechanisms)
 	if err := probe(p); err != nil {
 		return nil, fmt.Errorf("hsm: token %s: %w", t.Serial(), err)
 	}

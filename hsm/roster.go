@@ -129,7 +129,7 @@ func (f *Fleet) SealedTo(blob []byte) (serials []string, exactly bool, err error
 		return nil, false, err
 	}
 	for _, t := range s.Tokens {
-		if p.sealedTo(keyIDOf(t.Seal[:])) != nil {
+		if p.sealedTo(keyIDOf(t.Seal)) != nil {
 			serials = append(serials, t.Serial)
 		}
 	}

@@ -4,12 +4,11 @@ import (
 	"context"
 	"crypto/aes"
 	"crypto/cipher"
-	"crypto/ecdh"
-	"crypto/hpke"
 	"fmt"
 
 	"backupvault/api"
 	"backupvault/internal/secret"
+	"backupvault/internal/tokenkey"
 )
 
 // sealPart seals plaintext, at most 64 KiB, to the seal keys of all tokens. It takes no
@@ -22,19 +21,11 @@ func sealPart(tokens []api.StatementToken, info, plaintext []byte) ([]byte, erro
 	defer dataKey.Wipe()
 	p := &part{}
 	for _, t := range tokens {
-		point, err := ecdh.P256().NewPublicKey(t.Seal[:])
+		sealed, err := tokenkey.Seal(t.Seal, info, dataKey.Bytes())
 		if err != nil {
 			return nil, fmt.Errorf("hsm: seal key of token %s: %v", t.Serial, err)
 		}
-		public, err := hpke.NewDHKEMPublicKey(point)
-		if err != nil {
-			return nil, fmt.Errorf("hsm: %v", err)
-		}
-		sealed, err := hpke.Seal(public, hpke.HKDFSHA256(), hpke.AES256GCM(), info, dataKey.Bytes())
-		if err != nil {
-			return nil, fmt.Errorf("hsm: %v", err)
-		}
-		p.entries = append(p.entries, entry{keyIDOf(t.Seal[:]), sealed})
+		p.entries = append(p.entries, entry{keyIDOf(t.Seal), t.Seal.Kind(), sealed})
 	}
 	gcm, err := bodyAEAD(dataKey)
 	if err != nil {
@@ -65,34 +56,13 @@ func bodyAEAD(key *secret.Key) (cipher.AEAD, error) {
 	return cipher.NewGCM(block)
 }
 
-// openHPKE opens enc || ciphertext with the exchanger's key. ErrSealed means that the bytes
-// are at fault; any other error is the token's.
-func openHPKE(x *exchanger, info, sealed []byte) ([]byte, error) {
-	private, err := hpke.NewDHKEMPrivateKey(x)
-	if err != nil {
-		return nil, fmt.Errorf("hsm: %v", err)
-	}
-	plaintext, err := hpke.Open(private, hpke.HKDFSHA256(), hpke.AES256GCM(), info, sealed)
-	switch {
-	case x.fault != nil:
-		return nil, x.fault
-	case err != nil:
-		return nil, ErrSealed
-	}
-	return plaintext, nil
-}
-
 // openPart opens a part with this token's seal key.
 func (t *Token) openPart(ctx context.Context, p *part, info []byte) (*secret.Bytes, error) {
-	x, err := t.exchanger(ctx, sealKey)
-	if err != nil {
-		return nil, err
-	}
-	sealed := p.sealedTo(keyIDOf(x.public.Bytes()))
+	sealed := p.sealedTo(keyIDOf(t.PublicKeys().Seal))
 	if sealed == nil {
 		return nil, t.wrap(ErrNoKey)
 	}
-	b, err := openHPKE(x, info, sealed)
+	b, err := t.unseal(ctx, sealKey, info, sealed)
 	if err != nil {
 		return nil, err
 	}

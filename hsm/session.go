@@ -6,6 +6,7 @@ import (
 
 	"github.com/miekg/pkcs11"
 
+	"backupvault/api"
 	"backupvault/internal/secret"
 )
 
@@ -111,6 +112,19 @@ func (s *session) ecdh(key object, point []byte) (shared *secret.Key, err error)
 	return shared, err
 }
 
+// decrypt returns the secret in an OAEP block.
+func (s *session) decrypt(key object, block []byte) (found *secret.Key, err error) {
+	err = s.do(func(c calls) error {
+		b, err := c.Decrypt(s.handle, key.handle, block)
+		if err != nil {
+			return err
+		}
+		found, err = takeKey(b)
+		return err
+	}, key)
+	return found, err
+}
+
 // createRoot makes a root key.
 func (s *session) createRoot(name string) (key object, err error) {
 	err = s.do(func(c calls) error {
@@ -121,10 +135,11 @@ func (s *session) createRoot(name string) (key object, err error) {
 	return key, err
 }
 
-// createPair makes one of the long-lived keys.
-func (s *session) createPair(k keyName) error {
+// createPair makes one of the long-lived keys; kind is that of seal and inbox.
+func (s *session) createPair(k keyName, kind api.SealKind) error {
 	return s.do(func(c calls) error {
-		_, _, err := c.Generate(s.handle, pkcs11.CKM_EC_KEY_PAIR_GEN, publicTemplate(k), privateTemplate(k))
+		mechanism, public, private := pairTemplates(k, kind)
+		_, _, err := c.Generate(s.handle, mechanism, public, private)
 		return err
 	})
 }

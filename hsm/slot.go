@@ -3,8 +3,11 @@ package hsm
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/miekg/pkcs11"
+
+	"backupvault/api"
 )
 
 // findSlot returns the one slot whose token the URI names. Slot numbers are never kept:
@@ -43,32 +46,58 @@ func (u *URI) matches(i pkcs11.TokenInfo) bool {
 
 // fit refuses a token that cannot serve, and one whose next wrong PIN would lock it: the
 // last try belongs to a person.
-func fit(lib library, slot uint, info pkcs11.TokenInfo) error {
+// It returns the kinds of seal keys that the token offers, best first.
+func fit(lib library, slot uint, info pkcs11.TokenInfo) ([]api.SealKind, error) {
 	switch {
 	case info.Flags&pkcs11.CKF_TOKEN_INITIALIZED == 0 || info.Flags&pkcs11.CKF_USER_PIN_INITIALIZED == 0:
-		return fmt.Errorf("%w: it has no user PIN yet; initialise it with the vendor's tool", ErrUnfit)
+		return nil, fmt.Errorf("%w: it has no user PIN yet; initialise it with the vendor's tool", ErrUnfit)
 	case info.Flags&pkcs11.CKF_USER_PIN_LOCKED != 0:
-		return fmt.Errorf("%w is locked by the token", ErrPIN)
+		return nil, fmt.Errorf("%w is locked by the token", ErrPIN)
 	case info.Flags&pkcs11.CKF_USER_PIN_FINAL_TRY != 0:
-		return fmt.Errorf("%w: one try is left before the token locks; log in with the vendor's tool first", ErrPIN)
+		return nil, fmt.Errorf("%w: one try is left before the token locks; log in with the vendor's tool first", ErrPIN)
 	case info.SerialNumber == "":
-		return fmt.Errorf("%w: it has no serial", ErrUnfit)
+		return nil, fmt.Errorf("%w: it has no serial", ErrUnfit)
 	}
-	for _, m := range mechanisms {
-		if err := m.offered(lib, slot); err != nil {
-			return err
+	lacking, err := missing(lib, slot, mechanisms)
+	if err != nil {
+		return nil, err
+	}
+	if lacking != "" {
+		return nil, unfit(lacking)
+	}
+	var kinds []api.SealKind
+	var lacks []string
+	for _, k := range sealKinds {
+		lacking, err := missing(lib, slot, k.needs)
+		if err != nil {
+			return nil, err
 		}
+		if lacking == "" {
+			kinds = append(kinds, k.kind)
+		}
+		lacks = append(lacks, lacking)
 	}
-	return nil
+	if len(kinds) == 0 {
+		return nil, unfit(lacks...)
+	}
+	return kinds, nil
 }
 
-func (m mechanism) offered(lib library, slot uint) error {
-	flags, err := lib.Mechanism(slot, m.id)
-	switch {
-	case isCode(err, pkcs11.CKR_MECHANISM_INVALID), err == nil && flags&m.flag == 0:
-		return fmt.Errorf("%w: it does not offer %s", ErrUnfit, m.name)
-	case err != nil:
-		return fmt.Errorf("C_GetMechanismInfo of %s: %w", m.name, err)
+// unfit says which mechanisms a token lacks, any of which would do.
+func unfit(lacks ...string) error {
+	return fmt.Errorf("%w: it does not offer %s", ErrUnfit, strings.Join(lacks, " nor "))
+}
+
+// missing returns the name of the first mechanism that the token does not offer.
+func missing(lib library, slot uint, needs []mechanism) (name string, err error) {
+	for _, m := range needs {
+		flags, err := lib.Mechanism(slot, m.id)
+		switch {
+		case isCode(err, pkcs11.CKR_MECHANISM_INVALID), err == nil && flags&m.flag == 0:
+			return m.name, nil
+		case err != nil:
+			return "", fmt.Errorf("C_GetMechanismInfo of %s: %w", m.name, err)
+		}
 	}
-	return nil
+	return "", nil
 }

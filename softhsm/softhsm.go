@@ -56,8 +56,9 @@ func ModulePath() (string, error) {
 
 // NewDir prepares path, which may hold tokens of an earlier run, or a fresh folder if path
 // is "", and points SoftHSM in this process at it (environment variable SOFTHSM2_CONF).
-// It fails with ErrInUse while SoftHSM is already initialised.
-func NewDir(path string) (*Dir, error) {
+// Its tokens do not offer the mechanisms named in hidden ("CKM_ECDH1_DERIVE"). It fails with
+// ErrInUse while SoftHSM is already initialised.
+func NewDir(path string, hidden ...string) (*Dir, error) {
 	module, err := ModulePath()
 	if err != nil {
 		return nil, err
@@ -77,19 +78,22 @@ func NewDir(path string) (*Dir, error) {
 		return nil, fmt.Errorf("softhsm: a control character in the folder name %q would break the configuration file", path)
 	}
 	d := &Dir{path: path, module: module}
-	if err := d.configure(); err != nil {
+	if err := d.configure(hidden); err != nil {
 		return nil, fmt.Errorf("softhsm: %v", err)
 	}
 	return d, nil
 }
 
-func (d *Dir) configure() error {
+func (d *Dir) configure(hidden []string) error {
 	tokens := filepath.Join(d.path, "tokens")
 	if err := os.MkdirAll(tokens, 0o700); err != nil {
 		return err
 	}
 	conf := filepath.Join(d.path, "softhsm2.conf")
 	text := "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n"
+	if len(hidden) > 0 {
+		text += "slots.mechanisms = -" + strings.Join(hidden, ",") + "\n"
+	}
 	if err := os.WriteFile(conf, []byte(text), 0o600); err != nil {
 		return err
 	}

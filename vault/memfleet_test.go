@@ -37,9 +37,8 @@ func must[T any](v T, err error) T {
 
 // tokens are the public keys, as a fleet statement lists them.
 func (f *memFleet) tokens() []api.StatementToken {
-	t := api.StatementToken{Serial: memSerial}
-	copy(t.Seal[:], f.seal.PublicKey().Bytes())
-	copy(t.Inbox[:], f.inbox.PublicKey().Bytes())
+	t := api.StatementToken{Serial: memSerial, Seal: must(api.NewSealKey(api.SealP256, f.seal.PublicKey().Bytes())),
+		Inbox: must(api.NewSealKey(api.SealP256, f.inbox.PublicKey().Bytes()))}
 	copy(t.Sign[:], must(f.sign.PublicKey.Bytes()))
 	return []api.StatementToken{t}
 }

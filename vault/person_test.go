@@ -3,7 +3,6 @@ package vault_test
 import (
 	"bytes"
 	"context"
-	"crypto/ecdh"
 	"crypto/ed25519"
 	"crypto/rand"
 	"crypto/sha256"
@@ -12,6 +11,7 @@ import (
 	"backupvault/api"
 	"backupvault/envelope"
 	"backupvault/internal/secret"
+	"backupvault/internal/tokenkey"
 	"backupvault/opaque"
 )
 
@@ -121,8 +121,7 @@ func (g *registration) seal(change ...func(*api.EnrollFinish)) {
 }
 
 func (g *registration) sealed(plain []byte) []byte {
-	inbox := must(ecdh.P256().NewPublicKey(g.p.stmt.Token(g.answer.Token).Inbox[:]))
-	return sealTo(inbox, api.EnrollInfo(vaultID[:], g.p.account, g.answer.Session), plain)
+	return must(tokenkey.Seal(g.p.stmt.Token(g.answer.Token).Inbox, api.EnrollInfo(vaultID[:], g.p.account, g.answer.Session), plain))
 }
 
 // end sends the finish; by signs it, nil for no proof.

@@ -30,9 +30,10 @@ kept, and the same vault serves again at the next start. Its keys are files: it 
 	dir := cmd.Flags().String("dir", "", "`folder` to keep the vault in (default: a temporary one)")
 	listen := cmd.Flags().String("listen", "", "`host:port` to serve at (default 127.0.0.1 and a free port)")
 	waits := cmd.Flags().Bool("waits", false, "wait between attempts as a real vault does (only when the vault is made)")
+	rsa := cmd.Flags().Bool("rsa", false, "tokens without ECDH, whose seal keys are RSA (only when the vault is made)")
 	ready := readyFlag(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
-		v, err := dev.Open(cmd.Context(), dev.Options{Dir: *dir, Listen: *listen, Waits: *waits, Log: slog.Default()})
+		v, err := dev.Open(cmd.Context(), dev.Options{Dir: *dir, Listen: *listen, Waits: *waits, RSA: *rsa, Log: slog.Default()})
 		if err != nil {
 			return err
 		}

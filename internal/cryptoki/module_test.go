@@ -15,18 +15,21 @@ import (
 	"backupvault/softhsm"
 )
 
-var library string
+var (
+	library string
+	tokens  *softhsm.Dir
+)
 
 func TestMain(m *testing.M) {
-	d, err := softhsm.NewDir("")
-	if err != nil {
+	var err error
+	if tokens, err = softhsm.NewDir(""); err != nil {
 		panic(err)
 	}
 	if library, err = softhsm.ModulePath(); err != nil {
 		panic(err)
 	}
 	code := m.Run()
-	if err := d.Remove(); err != nil {
+	if err := tokens.Remove(); err != nil {
 		panic(err)
 	}
 	os.Exit(code)

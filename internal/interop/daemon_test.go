@@ -16,13 +16,14 @@ import (
 type daemon struct {
 	bin, dir, url string
 	log           bytes.Buffer // both outputs of every run; read it after stop
+	made          []string     // further flags of dev
 	cmd           *exec.Cmd
 	ended         chan error
 }
 
-func startDev(t *testing.T) *daemon {
+func startDev(t *testing.T, made ...string) *daemon {
 	t.Helper()
-	d := &daemon{bin: t.TempDir(), dir: filepath.Join(t.TempDir(), "dev")}
+	d := &daemon{bin: t.TempDir(), dir: filepath.Join(t.TempDir(), "dev"), made: made}
 	build := exec.Command("go", "build", "-o", d.bin, "./cmd/backupvaultd", "./cmd/backupvault")
 	build.Dir = "../.."
 	if out, err := build.CombinedOutput(); err != nil {
@@ -45,7 +46,7 @@ func (d *daemon) start(t *testing.T) {
 	if d.url != "" {
 		listen = strings.TrimPrefix(d.url, "https://")
 	}
-	d.cmd = exec.Command(filepath.Join(d.bin, "backupvaultd"), "dev", "--dir", d.dir, "--listen", listen, "--ready-file", ready)
+	d.cmd = exec.Command(filepath.Join(d.bin, "backupvaultd"), append([]string{"dev", "--dir", d.dir, "--listen", listen, "--ready-file", ready}, d.made...)...)
 	d.cmd.Stdout, d.cmd.Stderr = &d.log, &d.log
 	check(t, d.cmd.Start())
 	d.ended = make(chan error, 1)

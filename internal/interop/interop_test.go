@@ -33,6 +33,20 @@ func TestNodeClient(t *testing.T) {
 	t.Run("V-14", func(t *testing.T) { logKeepsQuiet(t, d.log.String(), js.secrets) })
 }
 
+// TestNodeClientRSA is the same where the tokens have no ECDH: another inbox key, another
+// form of the fleet statement.
+func TestNodeClientRSA(t *testing.T) {
+	d := startDev(t, "--rsa")
+	js := newNode(t, d)
+	t.Run("they enrol, we recover", func(t *testing.T) { theyEnrol(t, d, js) })
+	t.Run("we enrol, they recover", func(t *testing.T) { weEnrol(t, d, js) })
+	t.Run("hostile enroll", func(t *testing.T) { t.Log(js.run(t, "hostile_enroll.mjs")) })
+	d.stop(t)
+	if log := d.log.String(); strings.Contains(log, "taken out") {
+		t.Errorf("bad bytes took a token out:\n%s", log)
+	}
+}
+
 func theyEnrol(t *testing.T, d *daemon, js *node) {
 	const typed = "Schöne\u00a0Grüße \u2603" // its no-break space becomes a space
 	js.run(t, "cli.mjs", "enroll", "anna", typed, k1)

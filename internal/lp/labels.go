@@ -7,20 +7,23 @@ const prefix = "backupvault/v1/"
 
 // What crosses the wire, or is derived by the client.
 const (
-	FleetStatement  Label = prefix + "fleet-statement"  // body of a fleet statement
-	FleetToken      Label = prefix + "fleet-token"      // one token inside a fleet statement
-	FleetSignature  Label = prefix + "fleet-signature"  // what root key and tokens sign
-	KSF             Label = prefix + "ksf"              // hash of the KSF parameters
-	EnrollAnswer    Label = prefix + "enroll-answer"    // registration answer, signed by a token
-	EnrollInfo      Label = prefix + "enroll-info"      // HPKE info of a sealed finish
-	EnrollFinish    Label = prefix + "enroll-finish"    // plaintext of a sealed finish
-	EnrollReceipt   Label = prefix + "enroll-receipt"   // receipt, signed by a token
-	EnrollPending   Label = prefix + "enroll-pending"   // receipt of a finish that is not live yet, signed by a token
-	OwnerKey        Label = prefix + "owner-key"        // HKDF info of the owner key
-	OwnerProof      Label = prefix + "owner-proof"      // what the owner key signs
-	Envelope        Label = prefix + "envelope"         // HKDF info of envelope key and commitment
-	ReleasePassword Label = prefix + "release-password" // HKDF info of the release key
-	AgeIdentity     Label = prefix + "age-identity"     // HKDF info of the age identity made from K
+	FleetStatement  Label = prefix + "fleet-statement"   // body of a fleet statement
+	FleetToken      Label = prefix + "fleet-token"       // one token inside a fleet statement
+	FleetStatement2 Label = prefix + "fleet-statement-2" // body of a fleet statement, format 2
+	FleetToken2     Label = prefix + "fleet-token-2"     // one token inside it
+	FleetSignature  Label = prefix + "fleet-signature"   // what root key and tokens sign
+	KSF             Label = prefix + "ksf"               // hash of the KSF parameters
+	EnrollAnswer    Label = prefix + "enroll-answer"     // registration answer, signed by a token
+	EnrollInfo      Label = prefix + "enroll-info"       // HPKE info of a sealed finish
+	RSASeal         Label = prefix + "rsa-seal"          // HKDF info of what is sealed to an RSA key
+	EnrollFinish    Label = prefix + "enroll-finish"     // plaintext of a sealed finish
+	EnrollReceipt   Label = prefix + "enroll-receipt"    // receipt, signed by a token
+	EnrollPending   Label = prefix + "enroll-pending"    // receipt of a finish that is not live yet, signed by a token
+	OwnerKey        Label = prefix + "owner-key"         // HKDF info of the owner key
+	OwnerProof      Label = prefix + "owner-proof"       // what the owner key signs
+	Envelope        Label = prefix + "envelope"          // HKDF info of envelope key and commitment
+	ReleasePassword Label = prefix + "release-password"  // HKDF info of the release key
+	AgeIdentity     Label = prefix + "age-identity"      // HKDF info of the age identity made from K
 
 	PasskeyChallenge    Label = prefix + "passkey-challenge"     // hash in a challenge: what is asked
 	EnrollPasskeyAnswer Label = prefix + "enroll-passkey-answer" // options of a new passkey, signed by a token

@@ -56,6 +56,12 @@ func Split(b []byte, label Label, n int) ([][]byte, error) {
 	return fields, nil
 }
 
+// LabelOf returns the label of what Join made.
+func LabelOf(b []byte) (label Label, ok bool) {
+	first, _, ok := cut(b)
+	return Label(first), ok
+}
+
 func cut(b []byte) (field, rest []byte, ok bool) {
 	if len(b) < 4 {
 		return nil, nil, false

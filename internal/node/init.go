@@ -158,7 +158,7 @@ func requireEmpty(ctx context.Context, tokens []*hsm.Token) error {
 		if err != nil {
 			return err
 		}
-		if len(roots) > 0 || t.PublicKeys().Seal != [api.PointSize]byte{} {
+		if len(roots) > 0 || t.PublicKeys().Seal != (api.SealKey{}) {
 			return fmt.Errorf("%w: token %s holds keys of a vault", ErrExists, t.Serial())
 		}
 	}

@@ -2,9 +2,7 @@ package main
 
 import (
 	"context"
-	"crypto/ecdh"
 	"crypto/ed25519"
-	"crypto/hpke"
 	"crypto/rand"
 	"crypto/sha256"
 	"errors"
@@ -14,6 +12,7 @@ import (
 	"backupvault/api"
 	"backupvault/envelope"
 	"backupvault/internal/secret"
+	"backupvault/internal/tokenkey"
 	"backupvault/opaque"
 )
 
@@ -60,15 +59,7 @@ func (s *site) sealToInbox(serial string, info, plaintext []byte) ([]byte, error
 	if t == nil {
 		return nil, fmt.Errorf("token %q is not in the statement", serial)
 	}
-	point, err := ecdh.P256().NewPublicKey(t.Inbox[:])
-	if err != nil {
-		return nil, err
-	}
-	inbox, err := hpke.NewDHKEMPublicKey(point)
-	if err != nil {
-		return nil, err
-	}
-	return hpke.Seal(inbox, hpke.HKDFSHA256(), hpke.AES256GCM(), info, plaintext)
+	return tokenkey.Seal(t.Inbox, info, plaintext)
 }
 
 // release gets account i's key back, and returns how long the vault took of it.

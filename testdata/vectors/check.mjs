@@ -3,7 +3,8 @@
 // Run in this folder: node check.mjs
 import assert from "node:assert/strict";
 import {
-  createCipheriv, createDecipheriv, createECDH, createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, sign, verify,
+  createCipheriv, createDecipheriv, createECDH, createHash, constants, createHmac, createPrivateKey, createPublicKey, hkdfSync,
+  privateDecrypt, sign, verify,
 } from "node:crypto";
 import { readFileSync } from "node:fs";
 
@@ -146,6 +147,19 @@ for (const v of read("passkey.json")) {
   checked++;
 }
 
+for (const v of read("rsaseal.json")) {
+  const i = v.inputs, key = createPrivateKey({ key: hex(i.private_key), format: "der", type: "pkcs8" });
+  const jwk = key.export({ format: "jwk" });
+  assert.equal(jwk.e, "AQAB", "exponent");
+  same(Buffer.from(jwk.n, "base64url"), v.modulus, "modulus");
+  const sealed = hex(i.sealed), oaep = { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha1" };
+  const secret = privateDecrypt(oaep, sealed.subarray(0, 384));
+  same(secret, v.secret, "secret of the block");
+  const boxKey = Buffer.from(hkdfSync("sha256", secret, Buffer.alloc(0), lp("rsa-seal", hex(i.info)), 32));
+  same(gcm(boxKey, hex(v.plaintext)), sealed.subarray(384).toString("hex"), "box");
+  checked++;
+}
+
 // The chain of fleet statements, docs/protocol.md section 5. Returns the newest or throws.
 function split(b) {
   const fields = [];
@@ -162,6 +176,11 @@ function unlp(label, b, least) {
   assert.ok(fields.length >= least, "too few fields");
   return fields;
 }
+function sealKind(k) {
+  if (k[0] === 2) assert.ok(k.length === 385 && k[1] >= 0x80 && k[384] % 2 === 1, "modulus");
+  else assert.ok(k[0] === 1 && k.length === 66, "kind");
+  return k[0];
+}
 const spki = (prefix, b) => createPublicKey({ key: Buffer.concat([hex(prefix), b]), format: "der", type: "spki" });
 const ed25519 = (b) => spki("302a300506032b6570032100", b);
 const p256 = (b) => ({ key: spki("3059301306072a8648ce3d020106082a8648ce3d030107034200", b), dsaEncoding: "ieee-p1363" });
@@ -169,8 +188,11 @@ function chain(root, list) {
   let last;
   for (const { body, signatures } of list) {
     const b = Buffer.from(body, "base64url"), message = lp("fleet-signature", sha256(b));
-    const [vault, name, version, previous, count, ...rest] = unlp("fleet-statement", b, 6);
-    const tokens = rest.map((t) => unlp("fleet-token", t, 4));
+    const format = split(b)[0].toString().endsWith("-2") ? "-2" : "";
+    const [vault, name, version, previous, count, ...rest] = unlp("fleet-statement" + format, b, 6);
+    const tokens = rest.map((t) => unlp("fleet-token" + format, t, 4));
+    const kinds = format && tokens.flatMap((t) => t.slice(1, 3)).map(sealKind);
+    if (format) assert.ok(kinds.some((k) => k !== 1), "format 2 for format 1");
     assert.equal(Number(count.readBigUInt64BE()), tokens.length);
     assert.equal(Number(version.readBigUInt64BE()), last ? last.version + 1 : 1);
     same(previous, (last ? last.hash : Buffer.alloc(32)).toString("hex"), "previous");
@@ -200,5 +222,5 @@ for (const v of read("fleet.json")) {
   for (const r of v.refused) assert.throws(() => chain(root, r.chain), undefined, r.comment);
   checked++;
 }
-assert.ok(checked >= 9, "vectors are missing");
+assert.ok(checked >= 11, "vectors are missing");
 console.log(`${checked} vectors agree`);

@@ -33,6 +33,7 @@ type Options struct {
 	Dir    string // "" = a temporary folder, in memory where there is one
 	Tokens int    // 1 to 7, default 3
 	Waits  bool   // the waits between attempts of a real vault
+	RSA    bool   // tokens without ECDH, whose seal keys are RSA
 	Listen string // default 127.0.0.1:0
 	Log    *slog.Logger
 	Edit   func(*node.Config) // changes the configuration before it is written; may be nil
@@ -117,8 +118,12 @@ func (v *Vault) create(ctx context.Context, o Options) error {
 	if err := os.MkdirAll(v.Dir, 0o700); err != nil {
 		return err
 	}
+	var hidden []string
+	if o.RSA {
+		hidden = []string{"CKM_ECDH1_DERIVE"}
+	}
 	var err error
-	if v.tokens, err = softhsm.NewDir(v.path("tokens")); err != nil {
+	if v.tokens, err = softhsm.NewDir(v.path("tokens"), hidden...); err != nil {
 		return err
 	}
 	c, err := v.newConfig(o)

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { client as opaque, ready } from "@serenity-kit/opaque";
 import * as f from "./forms.mjs";
 import { accept, parsePin } from "./fleet.mjs";
-import { hpkeSeal } from "./hpke.mjs";
+import { seal } from "./seal.mjs";
 import { binary, integer } from "./json.mjs";
 import { accountOf, Connection, Refused } from "./wire.mjs";
 
@@ -70,7 +70,7 @@ export class Client {
     const envelope = f.sealEnvelope(binary(done.exportKey, 64), this.fleet.vault, this.account, session, k);
     const owner = f.publicBytes(f.ownerKey(k, this.fleet.vault, this.account));
     const plaintext = f.lp("enroll-finish", binary(done.registrationRecord, 192), envelope, owner, f.sha256(message));
-    const sealed = hpkeSeal(by.inbox, f.lp("enroll-info", this.fleet.vault, f.utf8(this.account), session), plaintext);
+    const sealed = seal(by.inbox, f.lp("enroll-info", this.fleet.vault, f.utf8(this.account), session), plaintext);
     return { session, sealed, plaintext, by, request, answer };
   }
 

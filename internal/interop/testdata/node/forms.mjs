@@ -16,6 +16,9 @@ const lengthOf = (f) => { const b = Buffer.alloc(4); b.writeUInt32BE(f.length); 
 export const lp = (label, ...fields) =>
   Buffer.concat([utf8("backupvault/v1/" + label), ...fields].flatMap((f) => [lengthOf(f), f]));
 
+/** The label of such bytes, without its prefix. */
+export const labelOf = (b) => b.length < 4 ? "" : b.subarray(4, 4 + b.readUInt32BE()).toString().replace("backupvault/v1/", "");
+
 /** The fields behind a label, at least `least` of them. */
 export function unlp(label, b, least) {
   const fields = [];

@@ -1,7 +1,7 @@
 // V-8 to V-10, V-12 and V-13: sessions, proofs, nonces and generations against the rules.
 import { assert, blinded, check, end, enrolled, lightKSF, paths, person, post, random, randomBytes, refused, refuses, text, untouched } from "./suite.mjs";
 import { binary } from "./json.mjs";
-import { hpkeSeal } from "./hpke.mjs";
+import { seal } from "./seal.mjs";
 import * as f from "./forms.mjs";
 
 const startEnroll = async (c, request, ksf = lightKSF) =>
@@ -12,7 +12,7 @@ const proofOver = (c, { nonce, generation }, operation, body, k = c.k, changed =
     changed.account ?? c.account, changed.generation ?? generation, binary(nonce), body)),
 });
 const reseal = (c, p, plaintext, by = p.by, session = p.session) =>
-  ({ session: p.session, sealed: hpkeSeal(by.inbox, f.lp("enroll-info", c.fleet.vault, f.utf8(c.account), session), plaintext) });
+  ({ session: p.session, sealed: seal(by.inbox, f.lp("enroll-info", c.fleet.vault, f.utf8(c.account), session), plaintext) });
 
 await check("V-8: one element per OPRF key", async () => {
   const c = await person(), request = await blinded();
@@ -51,7 +51,11 @@ await check("a sealed finish that is not ours", async () => {
   const withField = (i, value) => (p) => reseal(c, p, f.lp("enroll-finish", ...fields(p).map((x, j) => j === i ? value(x) : x)));
   const flipped = (at) => (x) => { const y = Buffer.from(x); y[at] ^= 1; return y; };
   await bad((p) => ({ ...p, sealed: flipped(300)(p.sealed) }))();
-  await bad((p) => ({ ...p, sealed: flipped(10)(p.sealed) }))(); // enc is not on the curve
+  await bad((p) => ({ ...p, sealed: flipped(10)(p.sealed) }))(); // enc is not on the curve, or the block is none
+  await bad((p) => ({ ...p, sealed: flipped(p.sealed.length - 1)(p.sealed) }))();
+  await bad((p) => ({ ...p, sealed: Buffer.alloc(p.sealed.length, 255) }))(); // not below the modulus
+  await bad((p) => ({ ...p, sealed: Buffer.alloc(p.sealed.length) }))();
+  await bad((p) => ({ ...p, sealed: p.sealed.subarray(1) }))();
   await bad((p) => reseal(c, p, p.plaintext, c.fleet.tokens.find((t) => t !== p.by)))();
   await bad((p) => reseal(c, p, p.plaintext, p.by, randomBytes(16)))();
   await bad(withField(3, flipped(0)))(); // hash of another answer

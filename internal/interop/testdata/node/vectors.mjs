@@ -1,8 +1,10 @@
 // This client's own forms against the vectors of the repository.
 import assert from "node:assert/strict";
+import { constants, createPrivateKey, privateDecrypt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { accept, parsePin } from "./fleet.mjs";
 import * as f from "./forms.mjs";
+import { boxKey, rsaSeal } from "./seal.mjs";
 
 const read = (name) => JSON.parse(readFileSync(process.env.BACKUPVAULT_VECTORS + "/" + name + ".json", "utf8"));
 const { hex, utf8 } = f;
@@ -35,5 +37,17 @@ for (const { inputs: i, outputs: o } of read("opaque")) {
   assert.equal(f.gcmOpen(key, hex(o.released)).toString("hex"), o.envelope);
   checked++;
 }
-assert.ok(checked >= 7, "vectors are missing");
+for (const { inputs: i, ...v } of read("rsaseal")) {
+  const key = createPrivateKey({ key: hex(i.private_key), format: "der", type: "pkcs8" });
+  const open = (sealed) => {
+    const padding = constants.RSA_PKCS1_OAEP_PADDING;
+    const secret = privateDecrypt({ key, padding, oaepHash: "sha1" }, sealed.subarray(0, 384));
+    return { secret, plaintext: f.gcmOpen(boxKey(secret, hex(i.info)), sealed.subarray(384)).toString("hex") };
+  };
+  assert.equal(open(hex(i.sealed)).secret.toString("hex"), v.secret);
+  assert.equal(open(hex(i.sealed)).plaintext, v.plaintext);
+  assert.equal(open(rsaSeal(hex(v.modulus), hex(i.info), hex(v.plaintext))).plaintext, v.plaintext);
+  checked++;
+}
+assert.ok(checked >= 9, "vectors are missing");
 console.log(`${checked} vectors agree`);

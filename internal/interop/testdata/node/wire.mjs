@@ -4,7 +4,7 @@ import { createPrivateKey, sign } from "node:crypto";
 import { parse } from "./json.mjs";
 import { text } from "./forms.mjs";
 
-const limits = { "/v1/fleet": 1 << 20 }; // C-3; every other answer: 65,536 bytes
+const limits = { "/v1/fleet": 4 << 20 }; // C-3; every other answer: 65,536 bytes
 
 /** A refusal of the vault: code, HTTP status, fields. */
 export class Refused extends Error {
