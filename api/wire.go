@@ -123,7 +123,7 @@ type Status struct {
 	Reason         Reason         `json:"reason,omitzero"`       // destroyed only
 	DestroyedAt    int64          `json:"destroyed_at,omitzero"` // Unix seconds; destroyed only
 	Methods        []MethodStatus `json:"methods"`
-	Offered        []Kind         `json:"offered"` // what this account may enrol now
+	Offered        []Kind         `json:"offered"`          // what this account may enrol now
 	Pending        *PendingStatus `json:"pending,omitzero"` // live only
 }
 
