@@ -36,6 +36,7 @@ const (
 const (
 	SealedPart    Label = prefix + "sealed-part"    // HPKE info of a part sealed at rest
 	PartSecrets   Label = prefix + "part-secrets"   // plaintext of a password part
+	PasskeyPart   Label = prefix + "passkey-part"   // plaintext of a passkey part
 	AccountKey    Label = prefix + "account-key"    // hash that names an account in the store
 	Record        Label = prefix + "record"         // a record's bytes
 	RecordMethod  Label = prefix + "record-method"  // one method inside a record

@@ -62,6 +62,10 @@ var importRules = []importRule{
 		forbid: []string{"testing/..."},
 		why:    "softhsm is linked into the daemon, which must not carry test flags",
 	}, {
+		from:   []string{"api", "client", "vault", "opaque", "passkey", "server", "cmd/...", "internal/node/..."},
+		forbid: []string{module + "passkey/softauthn"},
+		why:    "an authenticator that asks nobody is for tests; no program carries it",
+	}, {
 		from:     []string{"api", "client", "vault", "opaque", "envelope", "backupkey", "ratelimit", "shred", "access", "internal/...", "cmd/..."},
 		forbid:   []string{"math/rand/..."},
 		directly: true,
