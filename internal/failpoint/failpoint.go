@@ -1,12 +1,13 @@
 //go:build !failpoints
 
-// Package failpoint lets a test kill the process at a named line.
+// Package failpoint lets a test kill or stop the process at a named line.
 //
 // It promises that Hit does nothing in a build without the tag failpoints. With the tag,
 // and with BACKUPVAULT_FAILPOINT set to a point's name, the process ends at that line as if
 // it had been killed: no deferred function runs, nothing is flushed. "name:N" means the
-// N-th time that the line is reached.
+// N-th time that the line is reached. With "name:N:stop" it stops there as by SIGSTOP, and
+// goes on after SIGCONT.
 package failpoint
 
-// Hit marks a line that a test may want to die at.
+// Hit marks a line that a test may want to die or stop at.
 func Hit(string) {}

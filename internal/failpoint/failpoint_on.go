@@ -1,38 +1,48 @@
 //go:build failpoints
 
-// Package failpoint lets a test kill the process at a named line; see failpoint.go.
+// Package failpoint lets a test kill or stop the process at a named line; see failpoint.go.
 package failpoint
 
 import (
 	"os"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync/atomic"
-	"syscall"
+
+	"golang.org/x/sys/unix"
 )
 
 var (
-	name, wanted = parse(os.Getenv("BACKUPVAULT_FAILPOINT"))
-	hits         atomic.Int64
+	name, wanted, stop = parse(os.Getenv("BACKUPVAULT_FAILPOINT"))
+	hits               atomic.Int64
 )
 
-func parse(s string) (name string, n int64) {
-	name, count, found := strings.Cut(s, ":")
-	if !found {
-		return name, 1
+func parse(s string) (name string, n int64, stop bool) {
+	fields := strings.Split(s, ":")
+	n = 1
+	var err error
+	if len(fields) > 1 {
+		n, err = strconv.ParseInt(fields[1], 10, 64)
 	}
-	n, err := strconv.ParseInt(count, 10, 64)
-	if err != nil || n < 1 {
-		panic("BACKUPVAULT_FAILPOINT: want name or name:N, got " + s)
+	stop = len(fields) == 3 && fields[2] == "stop"
+	if err != nil || n < 1 || len(fields) > 2 && !stop {
+		panic("BACKUPVAULT_FAILPOINT: want name, name:N or name:N:stop, got " + s)
 	}
-	return name, n
+	return fields[0], n, stop
 }
 
-// Hit ends the process when the environment asks for it here.
+// Hit ends or stops the process when the environment asks for it here.
 func Hit(point string) {
-	if point != name || hits.Add(1) != wanted {
-		return
+	switch {
+	case point != name || hits.Add(1) != wanted:
+	case stop:
+		// Sent to this thread, the signal arrives before the call returns.
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread()
+		unix.Tgkill(os.Getpid(), unix.Gettid(), unix.SIGSTOP)
+	default:
+		unix.Kill(os.Getpid(), unix.SIGKILL)
+		select {} // the signal is on its way; nothing after this line may happen
 	}
-	syscall.Kill(os.Getpid(), syscall.SIGKILL)
-	select {} // the signal is on its way; nothing after this line may happen
 }
