@@ -206,8 +206,8 @@ func TestAttackStoppedDaemon(t *testing.T) {
 	if err := put(second, "a", "second"); err != nil {
 		t.Fatal(err)
 	}
-	if err := put(g.Store, "a", "first"); !errors.Is(err, ErrFatal) {
-		t.Fatalf("two histories: %v", err)
+	if err := put(g.Store, "a", "first"); !errors.Is(err, ErrFatal) || !errors.Is(err, ErrForked) {
+		t.Fatalf("two histories, or no reason why not: %v", err)
 	}
 	g.Store.Close()
 	g.refused(ErrForked)

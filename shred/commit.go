@@ -3,6 +3,7 @@ package shred
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -29,15 +30,25 @@ func (s *Store) commit(ctx context.Context, t *tree, w *writer, members []string
 	}
 	failpoint.Hit("commit.written")
 	if err := s.destroyOld(ctx, h, seats); err != nil { // step 3
-		return err
+		return s.blame(ctx, h, seats, err)
 	}
 	failpoint.Hit("commit.destroyed")
 	if err := s.checkNew(ctx, h, macs, took); err != nil { // step 4
-		return err
+		return s.blame(ctx, h, seats, err)
 	}
 	failpoint.Hit("commit.checked")
 	s.adopt(h, t, seats)
 	return nil
+}
+
+// blame adds to a failure of step 3 or 4 that another copy of the file is its reason, where
+// the tokens say so for certain. What they say of the new header is what Open would say.
+func (s *Store) blame(ctx context.Context, h *header, seats []*seat, failed error) error {
+	why := h.judge(s.fleet.list(ctx, seats))
+	if errors.Is(why, ErrRolledBack) || errors.Is(why, ErrForked) {
+		return fmt.Errorf("%w: %w", failed, why)
+	}
+	return failed
 }
 
 // prepare is step 1: the next root on every live token, and its HMAC of the header. A token
