@@ -260,6 +260,38 @@ func TestOwnerProofs(t *testing.T) {
 	}
 }
 
+// TestPending: what the vault only noted is never reported as done, and comes with the
+// receipt that says until when.
+func TestPending(t *testing.T) {
+	d := enrolledDevice(t)
+	const until = 1_900_000_000
+	d.v.change["/v1/enroll/password/finish"] = func(a any) any {
+		r := *a.(*api.EnrollReceipt)
+		r.PendingUntil = until
+		r.Signature = d.v.signature(api.EnrollReceiptMessage(d.v.statement.VaultID[:], d.v.account, d.v.sealed, &r))
+		return &r
+	}
+	part := d.v.part
+	var pending *client.PendingError
+	receipt, err := d.Enroll(context.Background(), d.key, password(right), nil)
+	if !errors.As(err, &pending) || pending.Until.Unix() != until || receipt == nil || receipt.PendingUntil != until {
+		t.Fatalf("%+v, %v", receipt, err)
+	}
+	if !errors.Is(err, &client.PendingError{}) || errors.Is(err, client.ErrUnknownOutcome) || errors.Is(err, api.ErrPending) {
+		t.Errorf("taken for something else: %v", err)
+	}
+	d.v.change["/v1/forget"] = func(a any) any { return &api.Forgotten{Generation: 3, PendingUntil: until} }
+	pending = nil
+	if generation, err := d.Forget(context.Background(), nil); !errors.As(err, &pending) || generation != 3 || pending.Until.Unix() != until {
+		t.Errorf("%d, %v", generation, err)
+	}
+	d.v.part = part
+	d.v.change["/v1/forget"] = func(a any) any { return &api.Forgotten{Generation: 3, PendingUntil: -1} }
+	if _, err := d.Forget(context.Background(), nil); !errors.Is(err, client.ErrMalformed) {
+		t.Errorf("pending until before all time: %v", err)
+	}
+}
+
 // TestForgetWhoseAnswerWasLost: the second arrival finds the account moved on.
 func TestForgetWhoseAnswerWasLost(t *testing.T) {
 	d := enrolledDevice(t)

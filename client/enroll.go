@@ -15,8 +15,8 @@ import (
 	"backupvault/opaque"
 )
 
-// Receipt is a vault's signed word that a method is live. Keep it: with the fleet statement
-// of that hash it proves what the vault had accepted.
+// Receipt is a vault's signed word that a method is live, or will be at PendingUntil. Keep
+// it: with the fleet statement of that hash it proves what the vault had accepted.
 type Receipt struct {
 	api.EnrollReceipt
 	VaultID    api.Bytes   `json:"vault_id"`
@@ -31,6 +31,7 @@ type Receipt struct {
 //
 // Errors: the vault's refusals (ErrProofNeeded, ErrConflict, ErrBudgetSpent, ...), those of
 // this package and of opaque, and ErrUnknownOutcome when the finish left and no answer came.
+// A *PendingError comes with the receipt: the method is not live yet, k has to be kept.
 func (c *Client) Enroll(ctx context.Context, k *secret.Key, password *secret.Bytes, owner *secret.Key) (*Receipt, error) {
 	input, err := opaque.NormalizePassword(password.Bytes())
 	if err != nil {
@@ -117,13 +118,16 @@ func (s *session) enrollFinish(ctx context.Context, a *api.EnrollPasswordAnswer,
 		return nil, fmt.Errorf("%w: receipt: %w", ErrUnknownOutcome, err)
 	}
 	h := sha256.Sum256(sealed)
-	return &Receipt{EnrollReceipt: *receipt, VaultID: s.vaultID(), Account: s.account, SealedHash: h[:]}, nil
+	return &Receipt{EnrollReceipt: *receipt, VaultID: s.vaultID(), Account: s.account, SealedHash: h[:]}, pendingUntil(receipt.PendingUntil)
 }
 
 // checkReceipt accepts a receipt for exactly this finish, signed by a token of the fleet.
 func (s *session) checkReceipt(r *api.EnrollReceipt, a *api.EnrollPasswordAnswer, sealed []byte) error {
 	if !slices.Equal(r.MethodID, a.Session) || r.Generation != a.Generation+1 {
 		return ErrOtherMethod
+	}
+	if r.PendingUntil < 0 {
+		return ErrMalformed
 	}
 	if !s.currentStatement(r.Statement) {
 		return ErrOtherStatement

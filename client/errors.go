@@ -2,6 +2,7 @@ package client
 
 import (
 	"errors"
+	"time"
 
 	"backupvault/api"
 )
@@ -26,6 +27,28 @@ var (
 	ErrUnknownOutcome = errors.New("client: the vault did not confirm; the change may or may not be live")
 	ErrNoPassword     = errors.New("client: the account has no password method")
 )
+
+// PendingError says that the vault took a change for which it had no owner key, and carries
+// it out only at a later time, if the owner does not show up before. What was live is.
+type PendingError struct{ Until time.Time }
+
+func (e *PendingError) Error() string {
+	return "client: the vault has noted the change; it is pending until " + e.Until.Format(time.RFC3339)
+}
+
+// Is matches every PendingError.
+func (e *PendingError) Is(target error) bool { _, ok := target.(*PendingError); return ok }
+
+// pendingUntil is nil for a change that is live.
+func pendingUntil(unix int64) error {
+	switch {
+	case unix < 0:
+		return ErrMalformed
+	case unix > 0:
+		return &PendingError{time.Unix(unix, 0).UTC()}
+	}
+	return nil
+}
 
 // Faults on the device's own side.
 var (

@@ -52,6 +52,7 @@ type fakeVault struct {
 	starts     []api.ReleasePasswordStart
 	finishes   []api.ReleasePasswordFinish
 	proofs     []*api.OwnerProof
+	sealed     []byte // of the last finish
 }
 
 func newFakeVault(t *testing.T) *fakeVault {
@@ -210,7 +211,7 @@ func (v *fakeVault) enrollFinish(in *api.EnrollPasswordFinish) any {
 		v.t.Error(err)
 		return api.ErrBadRequest
 	}
-	v.proofs = append(v.proofs, in.Proof)
+	v.proofs, v.sealed = append(v.proofs, in.Proof), in.Sealed
 	v.part = &opaque.Part{Secrets: *v.secrets, Record: f.Record, Envelope: f.Envelope}
 	v.method, v.ksf = v.session, v.start.KSF
 	v.generation++

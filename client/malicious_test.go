@@ -143,6 +143,12 @@ func TestMaliciousStatus(t *testing.T) {
 		{"another account", path, changed(func(_ *fakeVault, s *api.Status) { s.Account += "x" }), client.ErrOtherAccount},
 		{"another protocol", path, changed(func(_ *fakeVault, s *api.Status) { s.Protocol = 2 }), client.ErrProtocol},
 		{"unknown state", path, changed(func(_ *fakeVault, s *api.Status) { s.State = "\x1b[2J" }), client.ErrMalformed},
+		{"unknown pending", path, changed(func(_ *fakeVault, s *api.Status) {
+			s.Pending = &api.PendingStatus{Kind: "\x1b[2J", Due: 1}
+		}), client.ErrMalformed},
+		{"pending without a time", path, changed(func(_ *fakeVault, s *api.Status) {
+			s.Pending = &api.PendingStatus{Kind: api.PendingForget}
+		}), client.ErrMalformed},
 		{"method without ID", path, method(func(m *api.MethodStatus) { m.MethodID = nil }), client.ErrMalformed},
 		{"no password method", path, method(func(m *api.MethodStatus) { m.Kind = "other" }), client.ErrNoPassword},
 		{"KSF of no passes", path, ksf(0, 1<<16, 1), opaque.ErrKSFTooWeak},
@@ -231,6 +237,8 @@ func TestMaliciousReceipt(t *testing.T) {
 		{"other statement", path, changed(func(_ *fakeVault, r *receipt) { r.Statement[0] ^= 1 }), client.ErrOtherStatement},
 		{"wrong signature", path, changed(func(_ *fakeVault, r *receipt) { r.Signature[0] ^= 1 }), api.ErrBadSigner},
 		{"unknown token", path, changed(func(_ *fakeVault, r *receipt) { r.Token = "T2" }), api.ErrBadSigner},
+		{"pending, signed as live", path, changed(func(_ *fakeVault, r *receipt) { r.PendingUntil = 1_900_000_000 }), api.ErrBadSigner},
+		{"pending before all time", path, changed(func(v *fakeVault, r *receipt) { r.PendingUntil = -1 }), client.ErrMalformed},
 		{"signed for another finish", path, changed(func(v *fakeVault, r *receipt) {
 			r.Signature = v.signature(api.EnrollReceiptMessage(v.statement.VaultID[:], v.account, []byte("x"), r))
 		}), api.ErrBadSigner},

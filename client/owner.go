@@ -18,7 +18,8 @@ func (c *Client) ChangePassword(ctx context.Context, k *secret.Key, password *se
 }
 
 // Forget removes the account's methods from the vault and shreds them. k is the enrolled
-// key; nil where the device has lost it, which only some sites allow.
+// key; nil where the device has lost it, which only some sites allow, and most at a later
+// time: then the error is a *PendingError.
 func (c *Client) Forget(ctx context.Context, k *secret.Key) (generation uint64, err error) {
 	s, err := c.open(ctx)
 	if err != nil {
@@ -42,7 +43,10 @@ func (c *Client) Forget(ctx context.Context, k *secret.Key) (generation uint64, 
 	if errors.Is(err, api.ErrConflict) || errors.Is(err, api.ErrNotEnrolled) {
 		return s.forgotten(ctx, status.Generation+1, err)
 	}
-	return out.Generation, err
+	if err != nil {
+		return 0, err
+	}
+	return out.Generation, pendingUntil(out.PendingUntil)
 }
 
 // forgotten tells a conflict with someone else from the second arrival of a request whose

@@ -35,6 +35,9 @@ func (s *session) status(ctx context.Context) (*api.Status, error) {
 	case !validState(st.State) || !validReason(st.Reason):
 		return nil, ErrMalformed
 	}
+	if p := st.Pending; p != nil && (p.Due <= 0 || p.Kind != api.PendingReplace && p.Kind != api.PendingForget) {
+		return nil, ErrMalformed
+	}
 	for _, m := range st.Methods {
 		if len(m.MethodID) != api.IDSize || !printable(string(m.Kind)) ||
 			(m.State != api.MethodOpen && m.State != api.MethodLastChance) {

@@ -56,7 +56,8 @@ func (a *app) enrollCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "enroll", Short: "put the backup key into the vault under a password", Args: cobra.NoArgs,
 		Long: "Put the backup key into the vault under a new password. The key is that of --key, else the\n" +
-			"one that is stored on this device, else a new one, which is then stored.",
+			"one that is stored on this device, else a new one, which is then stored. Where another key\n" +
+			"is enrolled that this device does not hold, the site may make the vault wait first.",
 		RunE: a.do(func(ctx context.Context, _ []string) error { return a.enroll(ctx, &k) }),
 	}
 	k.keyFlag(cmd, "enrol the key in FILE, - for standard input")
@@ -96,7 +97,7 @@ func (a *app) enroll(ctx context.Context, k *keyFlags) error {
 	}
 	defer password.Wipe()
 	receipt, err := e.run(ctx, c, password)
-	if err != nil {
+	if err != nil && !isPending(err) {
 		return err
 	}
 	return a.enrolled(profile, receipt, e)
@@ -136,8 +137,8 @@ func (a *app) planEnroll(profile string, k *keyFlags) (*enrollment, error) {
 	return e, nil
 }
 
-// run stores a key before it enrols it: a key that is live in the vault is then on the
-// device too. After a certain failure the stored key is taken back.
+// run stores a key before it enrols it: a key that is or will be live in the vault is then
+// on the device too. After a certain failure the stored key is taken back.
 func (e *enrollment) run(ctx context.Context, c *client.Client, password *secret.Bytes) (*client.Receipt, error) {
 	if e.store != "" {
 		if err := writeKey(e.store, e.key, false); err != nil {
@@ -145,29 +146,36 @@ func (e *enrollment) run(ctx context.Context, c *client.Client, password *secret
 		}
 	}
 	receipt, err := c.Enroll(ctx, e.key, password, e.owner)
-	if err != nil && e.store != "" && !errors.Is(err, client.ErrUnknownOutcome) {
+	if err != nil && e.store != "" && !errors.Is(err, client.ErrUnknownOutcome) && !isPending(err) {
 		err = errors.Join(err, removeFile(e.store))
 	}
 	return receipt, err
 }
 
 type enrolledResult struct {
-	Account    api.Account `json:"account"`
-	VaultID    api.Bytes   `json:"vault_id"`
-	MethodID   api.Bytes   `json:"method_id"`
-	Generation uint64      `json:"generation"`
-	KeyFile    string      `json:"key_file,omitempty"`
-	Key        string      `json:"key,omitempty"` // --no-store only
+	Account      api.Account `json:"account"`
+	VaultID      api.Bytes   `json:"vault_id"`
+	MethodID     api.Bytes   `json:"method_id"`
+	Generation   uint64      `json:"generation"`
+	PendingUntil int64       `json:"pending_until,omitempty"` // Unix seconds; the exit code is then 17
+	KeyFile      string      `json:"key_file,omitempty"`
+	Key          string      `json:"key,omitempty"` // --no-store only
 }
 
 func (a *app) enrolled(profile string, r *client.Receipt, e *enrollment) error {
 	a.keepReceipt(profile, r)
-	v := enrolledResult{Account: r.Account, VaultID: r.VaultID, MethodID: r.MethodID, Generation: r.Generation, KeyFile: e.store}
+	v := enrolledResult{Account: r.Account, VaultID: r.VaultID, MethodID: r.MethodID, Generation: r.Generation,
+		PendingUntil: r.PendingUntil, KeyFile: e.store}
 	if e.print {
 		v.Key = keyText(e.key)
 	}
-	return a.result(v, func() {
-		a.say("enrolled %s under a new password", plain(string(r.Account)))
+	err := a.result(v, func() {
+		if account := plain(string(r.Account)); r.PendingUntil == 0 {
+			a.say("enrolled %s under a new password", account)
+		} else {
+			a.say("pending until %s: another key is enrolled for %s, and works until then", when(r.PendingUntil), account)
+			a.say("a recovery with its password, or a use of that key, drops what is pending; `backupvault status` shows it")
+		}
 		if e.store != "" {
 			a.say("the key is stored in %s", e.store)
 		}
@@ -175,9 +183,10 @@ func (a *app) enrolled(profile string, r *client.Receipt, e *enrollment) error {
 			fmt.Fprintln(a.out, v.Key)
 		}
 	})
+	return orPending(err, r.PendingUntil)
 }
 
-// keepReceipt only warns: the change is live, and a key that is printed stands nowhere else.
+// keepReceipt only warns: the change is made, and a key that is printed stands nowhere else.
 func (a *app) keepReceipt(profile string, r *client.Receipt) {
 	if err := saveReceipt(profile, r); err != nil {
 		a.warn("the vault's receipt cannot be kept: %s", plain(err.Error()))

@@ -31,6 +31,18 @@ type usageError struct{ error }
 
 func (e *usageError) Unwrap() error { return e.error }
 
+// errPending ends a command whose result, already shown, is not live yet.
+var errPending = errors.New("pending")
+
+func orPending(err error, until int64) error {
+	if err == nil && until != 0 {
+		return errPending
+	}
+	return err
+}
+
+func isPending(err error) bool { return errors.Is(err, &client.PendingError{}) }
+
 // hintError is an error with a word on what to do.
 type hintError struct {
 	error
@@ -68,7 +80,8 @@ var verdicts = []verdict{
 	{api.ErrAccessTokenInvalid, "access_token_invalid", exitAccessToken, "the vault refused the access token", "get a new one"},
 	{client.ErrAccessToken, "access_token", exitAccessToken, "", "check the profile's access token file or command"},
 	{api.ErrProofNeeded, "proof_needed", exitProofNeeded, "this needs the key that is enrolled", "run it on a device that holds the key, or give it with --key"},
-	{api.ErrPending, "pending", exitProofNeeded, "a replacement is already waiting for its time", "see `backupvault status`"},
+	{api.ErrPending, "pending", exitProofNeeded, "another change is already waiting for its time", "see `backupvault status`"},
+	{&client.PendingError{}, "not_yet", exitProofNeeded, "", "see `backupvault status`"},
 	{api.ErrConflict, "conflict", exitOther, "the account changed meanwhile", "run the command again"},
 	{api.ErrAttemptUnknown, "attempt_unknown", exitOther, "the vault lost the attempt", "run the command again"},
 	{api.ErrBadRequest, "bad_request", exitOther, "the vault does not understand this client", "one of the two is out of date"},

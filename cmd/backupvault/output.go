@@ -38,8 +38,11 @@ func plain(s string) string {
 	}, s)
 }
 
-// fail shows an error and returns the exit code.
+// fail shows an error, unless the result has told it, and returns the exit code.
 func (a *app) fail(err error) int {
+	if errors.Is(err, errPending) {
+		return exitProofNeeded
+	}
 	v := judge(err)
 	v.text, v.hint = plain(v.text), plain(v.hint)
 	a.say("error: %s", v.text)

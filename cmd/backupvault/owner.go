@@ -66,7 +66,7 @@ func (a *app) forgetCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "forget", Short: "have the vault shred what it keeps of this account", Args: cobra.NoArgs,
 		Long: "Have the vault shred what it keeps of this account. The key on this device stays; where\n" +
-			"there is none, this needs a site that allows it.",
+			"there is none, the site may refuse or make the vault wait first.",
 		RunE: a.do(func(ctx context.Context, _ []string) error { return a.forget(ctx, &k, yes) }),
 	}
 	k.keyFlag(cmd, "use the key in FILE, - for standard input")
@@ -97,6 +97,10 @@ func (a *app) forget(ctx context.Context, k *keyFlags, yes bool) error {
 		}
 	}
 	generation, err := c.Forget(ctx, key)
+	var pending *client.PendingError
+	if errors.As(err, &pending) {
+		return a.forgetPending(generation, pending.Until.Unix())
+	}
 	if errors.Is(err, api.ErrProofNeeded) && key == nil {
 		return withHint(err, "no key is stored on this device: run `backupvault recover` first, or give the key with --key")
 	}
@@ -104,6 +108,15 @@ func (a *app) forget(ctx context.Context, k *keyFlags, yes bool) error {
 		return err
 	}
 	return a.result(map[string]uint64{"generation": generation}, func() { a.say("the vault has shredded what it kept of this account") })
+}
+
+func (a *app) forgetPending(generation uint64, until int64) error {
+	v := map[string]any{"generation": generation, "pending_until": until}
+	err := a.result(v, func() {
+		a.say("pending until %s: the vault keeps everything until then", when(until))
+		a.say("a recovery with the password, or a use of the key, drops what is pending; `backupvault status` shows it")
+	})
+	return orPending(err, until)
 }
 
 func confirmForget(ctx context.Context, profile string) error {

@@ -57,6 +57,14 @@ func (a *app) showStatus(s *api.Status) {
 			line("", "next attempt in %s", seconds(m.WaitSeconds))
 		}
 	}
+	if p := s.Pending; p != nil {
+		what := "another key replaces this one"
+		if p.Kind == api.PendingForget {
+			what = "all of this is forgotten"
+		}
+		line("pending", "%s at %s", what, when(p.Due))
+		line("", "if that was not you: run `backupvault recover` on any device, it is dropped then")
+	}
 	line("lifetime", "%d of %s spent", s.LifetimeFailed, count(s.LifetimeLimit, "failed attempt", "failed attempts"))
 }
 
