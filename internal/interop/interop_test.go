@@ -25,7 +25,7 @@ func TestNodeClient(t *testing.T) {
 	t.Run("vectors", func(t *testing.T) { t.Log(js.run(t, "vectors.mjs")) })
 	t.Run("they enrol, we recover", func(t *testing.T) { theyEnrol(t, d, js) })
 	t.Run("we enrol, they recover", func(t *testing.T) { weEnrol(t, d, js) })
-	for _, suite := range []string{"body", "token", "release", "enroll"} {
+	for _, suite := range []string{"body", "token", "release", "enroll", "pending"} {
 		t.Run("hostile "+suite, func(t *testing.T) { t.Log(js.run(t, "hostile_"+suite+".mjs")) })
 	}
 	t.Run("restart", func(t *testing.T) { restart(t, d, js) })
@@ -94,7 +94,7 @@ func restart(t *testing.T, d *daemon, js *node) {
 	d.setting(t, "waits = []", `waits = ["1m0s"]`)
 	d.setting(t, "limit = 10", "limit = 5")
 	d.setting(t, "lifetime = 100", "lifetime = 8")
-	d.setting(t, `replace_without_proof = "deny"`, `replace_without_proof = "allow"`)
+	d.setting(t, `replace_without_proof = "after 72h"`, `replace_without_proof = "allow"`)
 	d.start(t)
 	_, err = fmt.Fprintln(in, "restarted")
 	check(t, err)

@@ -95,7 +95,7 @@ func DefaultConfig() Config {
 	c := Config{
 		Issuer:              IssuerConfig{MaxLifetime: Duration(access.DefaultMaxLifetime)},
 		Attempts:            AttemptsConfig{Limit: p.Limit, Lifetime: p.Lifetime, Deadline: Duration(p.Deadline)},
-		ReplaceWithoutProof: "deny",
+		ReplaceWithoutProof: "after 72h",
 	}
 	for _, w := range p.Waits {
 		c.Attempts.Waits = append(c.Attempts.Waits, Duration(w))

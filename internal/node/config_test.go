@@ -75,7 +75,7 @@ func TestParseConfigFillsDefaults(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []time.Duration{time.Minute, 5 * time.Minute, 15 * time.Minute, time.Hour, 4 * time.Hour, 12 * time.Hour, 24 * time.Hour}
-	if c.Attempts.Limit != 10 || c.Attempts.Lifetime != 100 || c.ReplaceWithoutProof != "deny" ||
+	if c.Attempts.Limit != 10 || c.Attempts.Lifetime != 100 || c.ReplaceWithoutProof != "after 72h" ||
 		time.Duration(c.Attempts.Deadline) != 2*time.Minute || time.Duration(c.Issuer.MaxLifetime) != time.Hour ||
 		c.Store.MinCommitInterval != 0 || len(c.Attempts.Waits) != len(want) {
 		t.Fatalf("defaults are %+v", c)

@@ -11,12 +11,12 @@ import (
 
 // tally counts what happened, to show that a run was no idle one.
 type tally struct {
-	answered, released, wrong, destroyed, enrolled, forgotten, doubts atomic.Int64
+	answered, released, wrong, destroyed, enrolled, forgotten, pending, doubts atomic.Int64
 }
 
 func (t *tally) String() string {
-	return fmt.Sprintf("%d guesses answered (%d released, %d told wrong), %d keys told destroyed, %d enrolled or changed, %d forgotten, %d operations in doubt",
-		t.answered.Load(), t.released.Load(), t.wrong.Load(), t.destroyed.Load(), t.enrolled.Load(), t.forgotten.Load(), t.doubts.Load())
+	return fmt.Sprintf("%d guesses answered (%d released, %d told wrong), %d keys told destroyed, %d enrolled or changed, %d forgotten, %d told pending, %d operations in doubt",
+		t.answered.Load(), t.released.Load(), t.wrong.Load(), t.destroyed.Load(), t.enrolled.Load(), t.forgotten.Load(), t.pending.Load(), t.doubts.Load())
 }
 
 // caller is one client of one life of the daemon.
@@ -46,6 +46,8 @@ func (c *caller) once(ctx context.Context, a *account) {
 	switch {
 	case dice >= 86 || !a.live():
 		c.asOwner(a, func() { c.change(ctx, a, forget, newKey, prove) })
+	case dice >= 82:
+		c.asOwner(a, func() { c.hijack(ctx, a, forget) })
 	case dice >= 72 && thief >= a.thieves:
 		c.asOwner(a, func() { c.recover(ctx, a) })
 	case dice >= 64:

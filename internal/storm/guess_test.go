@@ -10,6 +10,7 @@ import (
 	"backupvault/api"
 	"backupvault/internal/secret"
 	"backupvault/opaque"
+	"backupvault/ratelimit"
 )
 
 // newGuess makes a guess at the live method; nil when there is none.
@@ -113,14 +114,18 @@ func (c *caller) toldGone(a *account, m *method, changes int, why error) {
 	}
 }
 
-// twice sends the same first message twice at once: the answers must be the same.
+// twice sends the same first message twice at once: the answers must be the same, unless
+// others closed the attempt between the two, as the oldest of three.
 func (c *caller) twice(ctx context.Context, a *account, g *guess) []byte {
 	var other []byte
+	begun := now()
 	var both sync.WaitGroup
 	both.Go(func() { other = c.start(ctx, a, g) })
 	ke2 := c.start(ctx, a, g)
 	both.Wait()
-	if ke2 != nil && other != nil && !bytes.Equal(ke2, other) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if ke2 != nil && other != nil && !bytes.Equal(ke2, other) && a.othersSince(g, begun) < ratelimit.MaxOpen {
 		c.fault(a, "one attempt was evaluated twice")
 	}
 	return ke2

@@ -26,6 +26,9 @@ func (a *account) judge(st *api.Status, l limits) error {
 	case api.StateDestroyed:
 		err = a.judgeDestroyed(st, l)
 	}
+	if err == nil && st.State != api.StateLive && st.Pending != nil {
+		err = fmt.Errorf("a change is pending of an account that is %s", st.State)
+	}
 	if err != nil {
 		return err
 	}
@@ -39,6 +42,8 @@ func (a *account) judgeLive(st *api.Status, doubt *change, l limits) error {
 	shown := &st.Methods[0]
 	m := a.methods[string(shown.MethodID)]
 	switch {
+	case m == nil && doubt != nil && doubt.waits && a.current != nil && !a.mayBeGone(a.current, l):
+		return fmt.Errorf("a change without a proof was made at once")
 	case m == nil && doubt != nil && doubt.next != nil: // it took effect
 		m = doubt.next
 		m.id = shown.MethodID
@@ -54,11 +59,14 @@ func (a *account) judgeLive(st *api.Status, doubt *change, l limits) error {
 	if shown.Limit != l.method || st.LifetimeLimit != l.lifetime {
 		return fmt.Errorf("limits are %d and %d, not %v", shown.Limit, st.LifetimeLimit, l)
 	}
+	if err := a.judgePending(st.Pending, doubt); err != nil {
+		return err
+	}
 	return within("failed attempts", shown.Failed, a.atLeast(m), a.atMost(m), l.method)
 }
 
 func (a *account) judgeAbsent(doubt *change) error {
-	forgotten := doubt != nil && doubt.next == nil
+	forgotten := doubt != nil && doubt.next == nil && !doubt.waits
 	switch {
 	case a.destroyed:
 		return fmt.Errorf("nothing is enrolled after a client was told that the key is destroyed")

@@ -46,6 +46,7 @@ type account struct {
 	renewals   []*span            // enrolments with proof: the lifetime count starts anew, but for what is carried
 	arrivals   []*span            // enrolments of another owner key without proof: the count so far is carried
 	guesses    []*guess           // on all methods
+	claim      *claim             // pending as far as was told; nil: nothing is
 }
 
 // method is one enrolment.
@@ -79,6 +80,7 @@ type change struct {
 	*span
 	next   *method // nil: forget
 	proven bool
+	waits  bool // asked for without the key of what is live
 }
 
 // over tells that the process is dead: nothing that was under way happens any more.

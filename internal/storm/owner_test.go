@@ -62,13 +62,7 @@ func (a *account) settleCharges(g *guess, call *span, err error) {
 	if refused(err) {
 		rounds = 0 // the last one was refused
 	}
-	others := 0
-	for _, o := range a.guesses {
-		if o.method == g.method && o != g {
-			others += chargedAfter(o, call.sent)
-		}
-	}
-	rounds += others / ratelimit.MaxOpen
+	rounds += a.othersSince(g, call.sent) / ratelimit.MaxOpen
 	for _, charge := range g.charges {
 		if charge.sent != call.sent {
 			continue
@@ -78,6 +72,16 @@ func (a *account) settleCharges(g *guess, call *span, err error) {
 		}
 		rounds--
 	}
+}
+
+// othersSince counts the charges of other guesses on g's method: each third may have closed g.
+func (a *account) othersSince(g *guess, last tick) (n int) {
+	for _, o := range a.guesses {
+		if o.method == g.method && o != g {
+			n += chargedAfter(o, last)
+		}
+	}
+	return n
 }
 
 // noteSaved enters an attempt of the library into the books before it is sent.

@@ -13,6 +13,15 @@ export class WrongPassword extends Error {
   constructor(fields) { super("wrong password"); this.fields = fields; }
 }
 
+/** C-15: a change that the vault took and has not made. */
+export class Pending extends Error {
+  constructor(until) { super("pending until " + until); this.until = until; }
+}
+const made = (answer) => {
+  if (answer.pending_until !== undefined) throw new Pending(answer.pending_until);
+  return answer;
+};
+
 export class Client {
   constructor({ url, ca, pin }, accessToken) {
     this.connection = new Connection(url, ca);
@@ -74,21 +83,22 @@ export class Client {
     return { session, sealed, plaintext, by, request, answer };
   }
 
-  /** Section 8, finish; the receipt is verified. proof is that of prove(). */
+  /** Section 8, finish; the receipt, of a live or a pending change, is verified. proof is that of prove(). */
   async commit({ session, sealed }, proof) {
     const body = { session: f.text(session), sealed: f.text(sealed) };
     if (proof) body.proof = proof;
     const receipt = await this.post("/v1/enroll/password/finish", body);
     if (!binary(receipt.method_id, 16).equals(session)) throw new Error("a receipt for another method");
-    this.verify(receipt, f.lp("enroll-receipt", this.fleet.vault, binary(receipt.statement, 32), f.utf8(this.account),
-      f.uint64(integer(receipt.generation)), session, f.sha256(sealed)));
+    const until = receipt.pending_until === undefined ? [] : [f.uint64(integer(receipt.pending_until))];
+    this.verify(receipt, f.lp(until.length ? "enroll-pending" : "enroll-receipt", this.fleet.vault, binary(receipt.statement, 32),
+      f.utf8(this.account), f.uint64(integer(receipt.generation)), session, f.sha256(sealed), ...until));
     return receipt;
   }
 
   async enroll(typed, k, { old, ksf } = {}) {
     await this.contact();
     const p = await this.prepare(typed, k, ksf);
-    return this.commit(p, old && await this.prove(old, "enroll/password", p.sealed));
+    return made(await this.commit(p, old && await this.prove(old, "enroll/password", p.sealed)));
   }
 
   // --- section 10 ---
@@ -104,7 +114,7 @@ export class Client {
     await this.contact();
     const { generation } = await this.status();
     const proof = await this.prove(k, "forget", Buffer.alloc(0));
-    return this.post("/v1/forget", { generation, proof });
+    return made(await this.post("/v1/forget", { generation, proof }));
   }
 
   // --- sections 9 and 11 ---

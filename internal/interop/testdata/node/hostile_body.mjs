@@ -73,7 +73,7 @@ for (const nothing of [null, undefined]) { // a proof left out is none, a genera
   const forget = all[paths.forget], finish = all[paths.enrollFinish];
   await check("left out or null: " + nothing, () => untouched(c, async () => {
     await refuses(c, paths.forget, { ...forget, generation: nothing }, 409, "conflict");
-    await refuses(c, paths.forget, { ...forget, proof: nothing }, 403, "proof_needed");
+    await refuses(c, paths.forget, { ...forget, generation: 9, proof: nothing }, 409, "conflict");
     await refuses(c, paths.enrollFinish, { ...finish, proof: nothing }, 409, "conflict");
   }));
 }

@@ -9,11 +9,16 @@ import * as f from "./forms.mjs";
 
 const c = await enrolled("restart"), a = c.attempt(c.method, c.password), first = await c.start(a);
 const p = await c.prepare("other", c.k), nonce = await c.post(paths.nonce, {});
+const w = await enrolled("waiting"), theirs = await w.prepare("theirs", randomBytes(32)), { pending_until } = await w.commit(theirs);
 console.log("restart");
 await new Promise((resolve) => createInterface({ input: process.stdin }).once("line", resolve));
-c.close();
-const d = Object.assign(new Client(site, c.accessToken), { kept: c.kept, k: c.k, password: c.password });
-await d.contact();
+const again = async (c) => {
+  c.close();
+  const d = Object.assign(new Client(site, c.accessToken), { kept: c.kept, k: c.k, password: c.password });
+  await d.contact();
+  return d;
+};
+const d = await again(c);
 
 await check("V-6: the same start after a restart is not charged again", async () => {
   await refused(d.finish(a, d.open(a, binary(first.ke2, 320)).finishLoginRequest), 409, "attempt_unknown");
@@ -30,6 +35,14 @@ await check("a restart kills sessions and nonces", async () => {
   const key = f.ownerKey(d.k, d.fleet.vault, d.account);
   const signature = f.signOwner(key, "enroll/password", d.fleet.vault, d.account, nonce.generation, binary(nonce.nonce), q.sealed);
   await refused(d.commit(q, { nonce: nonce.nonce, signature: text(signature) }), 403, "proof_needed");
+});
+
+await check("what is pending outlives a restart and a policy that would not make it wait", async () => {
+  const d = await again(w);
+  assert.deepEqual((await d.status()).pending, { kind: "replace", due: pending_until });
+  assert.equal((await d.commit(theirs)).pending_until, pending_until);
+  assert.ok((await d.recover(d.password)).k.equals(d.k));
+  assert.equal((await d.status()).pending, undefined);
 });
 
 const wrong = async (c, code = "wrong_secret") => {
@@ -62,4 +75,4 @@ await check("waits, replacement without proof, lifetime (limit 5, lifetime 8)", 
   assert.equal((await c.status()).lifetime_failed, 3); // as it was when this owner key came in
   assert.ok((await c.recover("fourth")).k.equals(next));
 });
-end(3);
+end(4);
