@@ -17,7 +17,8 @@ type clock struct {
 
 func newClock(now func() time.Time, header time.Time) *clock {
 	start := now()
-	anchor := later(wall(start), wall(header))
+	// Not sane(header): what has passed since a wall clock stood at its end must not be lost.
+	anchor := later(wall(start), header.Round(0).UTC())
 	return &clock{now: now, start: start, anchor: anchor, last: anchor}
 }
 
@@ -45,7 +46,8 @@ var (
 	lastTime  = time.Date(2200, 1, 1, 0, 0, 0, 0, time.UTC)
 )
 
-// sane keeps a broken wall clock from making the file unreadable.
+// sane keeps a broken wall clock from making the file unreadable: a header's time ends in
+// 2262, so there is room for the time that passes after it.
 func sane(t time.Time) time.Time {
 	if t.After(lastTime) {
 		return lastTime

@@ -310,3 +310,41 @@ func TestClockNeverGoesBack(t *testing.T) {
 		t.Fatalf("stands still at %v", got)
 	}
 }
+
+// A wall clock that was far in the future for one life: the store's time goes on from there,
+// over restarts too, with the wall clock set right, and the file stays readable.
+func TestClockFarInTheFuture(t *testing.T) {
+	base := time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)
+	now := base
+	o := options(memTokens(1))
+	o.Now = func() time.Time { return now }
+	path := filepath.Join(t.TempDir(), "store")
+	s, err := Create(t.Context(), path, testVault, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	least := base
+	for _, now = range []time.Time{time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC), base, base, base} {
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if s, err = Open(t.Context(), path, o); err != nil {
+			t.Fatal(err)
+		}
+		if got := s.Now(); got.Before(least) {
+			t.Fatalf("went back from %v to %v", least, got)
+		}
+		least = s.Now().Add(24 * time.Hour)
+		now = now.Add(24 * time.Hour)
+		if got := s.Now(); got.Before(least) {
+			t.Fatalf("stands still at %v", got)
+		}
+		if err := put(s, "a", "b"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.Close()
+	if least.Before(base.AddDate(100, 0, 0)) {
+		t.Fatal(least)
+	}
+}

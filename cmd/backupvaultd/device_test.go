@@ -145,12 +145,16 @@ func (d *device) attempt(t testing.TB, password string) *attempt {
 }
 
 func (a *attempt) start() (ke2 []byte, err error) {
+	answer, err := a.answer()
+	return answer.KE2, err
+}
+
+func (a *attempt) answer() (answer api.ReleasePasswordAnswer, err error) {
 	ksf := a.method.KSF.Hash()
-	var answer api.ReleasePasswordAnswer
 	err = a.call("POST", "/v1/release/password/start", &api.ReleasePasswordStart{
 		Protocol: api.Version, VaultID: a.vaultID, MethodID: a.method.MethodID, KSFHash: ksf[:], AttemptID: a.id, KE1: a.login.KE1(),
 	}, &answer)
-	return answer.KE2, err
+	return answer, err
 }
 
 // ke3 is what an honest client sends: empty for a wrong password.

@@ -9,6 +9,7 @@ import (
 
 	"backupvault/api"
 	"backupvault/hsm"
+	"backupvault/internal/failpoint"
 	"backupvault/shred"
 	"backupvault/vault"
 )
@@ -48,7 +49,7 @@ func openStore(ctx context.Context, c *Config, f *fleet, log *slog.Logger) (*shr
 }
 
 func storeOptions(c *Config, tokens []*hsm.Token, log *slog.Logger) shred.Options {
-	o := shred.Options{MinCommitInterval: time.Duration(c.Store.MinCommitInterval), Log: log}
+	o := shred.Options{MinCommitInterval: time.Duration(c.Store.MinCommitInterval), Log: log, Now: failpoint.Now}
 	for _, t := range tokens {
 		o.Tokens = append(o.Tokens, t)
 	}

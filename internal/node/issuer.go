@@ -11,12 +11,13 @@ import (
 	"github.com/coreos/go-oidc/v3/oidc"
 
 	"backupvault/access"
+	"backupvault/internal/failpoint"
 )
 
 func (c *Config) access() access.Config {
 	return access.Config{
 		Issuer: c.Issuer.URL, Audience: c.Issuer.Audience, Algorithms: c.Issuer.Algorithms,
-		MaxLifetime: time.Duration(c.Issuer.MaxLifetime),
+		MaxLifetime: time.Duration(c.Issuer.MaxLifetime), Now: failpoint.Now,
 	}
 }
 
