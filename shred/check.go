@@ -34,7 +34,9 @@ func (s *Store) Check(ctx context.Context) (Report, error) {
 }
 
 func (s *Store) check(ctx context.Context) (Report, error) {
-	c := &checker{ctx: ctx, report: Report{Epoch: s.head.epoch, Values: map[Class]uint64{}}, found: map[string]int{string(topBucket): 2}} // header and root page
+	c := newChecker(ctx)
+	c.report.Epoch = s.head.epoch
+	c.found[string(topBucket)] = 2 // header and root page
 	err := s.reading(func(r *reader) error {
 		tx := r.pages.(snapshot).tx
 		if err := s.file.checkShape(func([]byte) bool { return true }); err != nil {
@@ -45,10 +47,8 @@ func (s *Store) check(ctx context.Context) (Report, error) {
 			return err
 		}
 		c.reader = newReader(t, s.vaultID, r.pages)
-		for i := range t.classes {
-			if err := c.checkClass(&t.classes[i]); err != nil {
-				return err
-			}
+		if err := s.checkClasses(c); err != nil {
+			return err
 		}
 		return guard(func() error { return c.checkBuckets(tx) })
 	})
@@ -91,6 +91,7 @@ func (s *Store) checkTop(ctx context.Context, r *reader, report *Report) (*tree,
 	return fromFile, err
 }
 
+// checker checks pages of one state, for one goroutine.
 type checker struct {
 	*reader
 	ctx    context.Context
@@ -98,18 +99,8 @@ type checker struct {
 	found  map[string]int // entries of buckets
 }
 
-func (c *checker) checkClass(t *classTree) error {
-	top, err := c.openInner(pageName{t.class, 0}, &t.key)
-	if err == nil {
-		err = c.checkInner(t.class, top, 0, 0)
-	}
-	if err != nil {
-		return err
-	}
-	if n := c.report.Values[t.class]; n != t.count {
-		return fmt.Errorf("%w: class %d has %d values, its root says %d", ErrDamaged, t.class, n, t.count)
-	}
-	return nil
+func newChecker(ctx context.Context) *checker {
+	return &checker{ctx: ctx, report: Report{Values: map[Class]uint64{}}, found: map[string]int{}}
 }
 
 func (c *checker) checkInner(class Class, n *inner, pre path, depth int) error {
@@ -120,22 +111,23 @@ func (c *checker) checkInner(class Class, n *inner, pre path, depth int) error {
 		return fmt.Errorf("%w: an inner page at depth %d", ErrDamaged, depth)
 	}
 	for i := range n.entries {
-		e := &n.entries[i]
-		first := childPath(pre, depth, int(e.lo))
-		name := pageName{class, at(first, depth+1)}
-		if e.leaf {
-			if err := c.checkLeaf(name, e, depth, first); err != nil {
-				return err
-			}
-			continue
-		}
-		below, err := c.openInner(name, &e.key)
-		if err == nil {
-			err = c.checkInner(class, below, first, depth+1)
-		}
-		if err != nil {
+		if err := c.checkEntry(class, &n.entries[i], pre, depth); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// checkEntry checks what is below one entry of an inner page.
+func (c *checker) checkEntry(class Class, e *entry, pre path, depth int) error {
+	first := childPath(pre, depth, int(e.lo))
+	name := pageName{class, at(first, depth+1)}
+	if e.leaf {
+		return c.checkLeaf(name, e, depth, first)
+	}
+	below, err := c.openInner(name, &e.key)
+	if err != nil {
+		return err
+	}
+	return c.checkInner(class, below, first, depth+1)
 }

@@ -51,13 +51,10 @@ func (w *work) real(n int) int { return min(n, w.enrolled) }
 // that the store does with it is the same; only its sealed part opens for nobody, because
 // it is bound to the account that it was made for.
 func (s *site) copies(ctx context.Context, real int, step func(n int)) error {
-	const each, workers = 64, atOnce / 64
-	batches := (s.n - real + each - 1) / each
-	return inParallel(0, batches, workers, func(b int) error {
-		first := real + b*each
+	const each = 64 // the most that share a commit
+	for first := real; first < s.n; first += each {
 		end := min(first+each, s.n)
-		step(end - first)
-		return s.store.Update(ctx, func(tx shred.Tx) error {
+		err := s.store.Update(ctx, func(tx shred.Tx) error {
 			for i := first; i < end; i++ {
 				if err := copyRows(tx, nameOf(account(i%real)), nameOf(account(i))); err != nil {
 					return err
@@ -65,7 +62,12 @@ func (s *site) copies(ctx context.Context, real int, step func(n int)) error {
 			}
 			return nil
 		})
-	})
+		if err != nil {
+			return err
+		}
+		step(end - first)
+	}
+	return nil
 }
 
 func copyRows(tx shred.Tx, from, to []byte) error {
