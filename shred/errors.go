@@ -28,6 +28,8 @@ var (
 	ErrMembers = errors.New("shred: the tokens are not the members of this store")
 	// ErrLocked: another process has the file open.
 	ErrLocked = errors.New("shred: the file is in use by another process")
+	// ErrNoRoom: the disk has no room for a second file beside the first one.
+	ErrNoRoom = errors.New("shred: not enough room on the disk")
 	// ErrNotEmpty: a token holds root keys already.
 	ErrNotEmpty = errors.New("shred: the token holds root keys already")
 	// ErrFatal: the store stopped itself; open it again. Every later call fails with it.

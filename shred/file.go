@@ -28,6 +28,8 @@ type file struct {
 	db     *bbolt.DB
 	handle *os.File
 	wedged bool // a write panicked inside bbolt, which keeps its lock
+	// replaces is the path of the file whose place this one takes with its first commit.
+	replaces string
 }
 
 // createFile makes a new file, which must not exist, and makes its name durable.
@@ -36,14 +38,19 @@ func createFile(path string) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	dir, err := os.Open(filepath.Dir(path))
-	if err == nil {
-		err = errors.Join(dir.Sync(), dir.Close())
-	}
-	if err != nil {
+	if err := syncFolder(path); err != nil {
 		return nil, errors.Join(err, f.close(), os.Remove(path))
 	}
 	return f, nil
+}
+
+// syncFolder makes the name of a file durable.
+func syncFolder(path string) error {
+	dir, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
 }
 
 // openFile opens an existing file and writes nothing.
@@ -110,10 +117,14 @@ func (f *file) prepare(isNew bool) error {
 	return f.checkShape(func(bucket []byte) bool { return bytes.Equal(bucket, topBucket) })
 }
 
-// lock takes the lock that bbolt then finds its own.
+// lock takes the lock that bbolt then finds its own. A file that lost its name meanwhile was
+// replaced by a compaction.
 func (f *file) lock() error {
 	for deadline := time.Now().Add(lockTimeout); ; time.Sleep(lockTimeout / 20) {
 		err := syscall.Flock(int(f.handle.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		if err == nil && !f.named() {
+			return ErrLocked
+		}
 		if err != syscall.EWOULDBLOCK {
 			return err
 		}
@@ -121,6 +132,13 @@ func (f *file) lock() error {
 			return ErrLocked
 		}
 	}
+}
+
+// named tells whether the file still stands under its name.
+func (f *file) named() bool {
+	own, err := f.handle.Stat()
+	there, missing := os.Stat(f.handle.Name())
+	return err == nil && missing == nil && os.SameFile(own, there)
 }
 
 func openError(err error) error {

@@ -72,8 +72,9 @@ func orClosed(err error) error {
 }
 
 // maxBatch bounds how much one commit carries. A large commit leaves many pages free, and
-// bbolt writes the list of free pages with every commit after it.
-const maxBatch = 64
+// bbolt writes the list of free pages with every commit after it: 48 enrolments at a million
+// records give up some 450 pages, and a page of the list has room for 510.
+const maxBatch = 48
 
 // take returns the next requests to serve together.
 func (s *Store) take() []*request {

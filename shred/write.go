@@ -148,12 +148,11 @@ func (w *writer) merge(items []item, changes []change) (merged []item, same bool
 // spread writes values into a range of slots of an inner page: as one leaf, or split by one
 // bit until each leaf keeps to the limit or holds one value.
 func (w *writer) spread(items []item, pre path, depth, lo int, span uint8) ([]kid, error) {
-	size := leafSize(items)
 	switch {
 	case len(items) == 0:
 		return nil, nil
-	case size <= leafLimit || len(items) == 1 || (span == 0 && depth+1 == maxDepth):
-		if size > maxPage {
+	case oneLeaf(items) || (span == 0 && depth+1 == maxDepth):
+		if leafSize(items) > maxPage {
 			return nil, fmt.Errorf("%w: too many values with one path", ErrLimit)
 		}
 		e := entry{lo: uint8(lo), span: span, leaf: true}
@@ -176,6 +175,9 @@ func (w *writer) spread(items []item, pre path, depth, lo int, span uint8) ([]ki
 	more, err := w.spread(high, pre, depth, lo+half, span-1)
 	return append(kids, more...), err
 }
+
+// oneLeaf tells whether values stand in one leaf.
+func oneLeaf(items []item) bool { return len(items) <= 1 || leafSize(items) <= leafLimit }
 
 // split parts values at a slot; both parts stay in order.
 func (w *writer) split(items []item, depth, slot int) (low, high []item) {

@@ -178,23 +178,27 @@ func TestAttackEveryWrite(t *testing.T) {
 	}
 }
 
-// TestAttackFullDisk: the disk is full, really, at one place of a commit after another. The
-// store stops; with room again it opens and has all that was acknowledged.
-func TestAttackFullDisk(t *testing.T) {
-	program, uris := build(t, "./testdata/write"), newTokens(t, 3)
-	// A mount of its own goes away with the process, whatever becomes of it.
+// ownMounts gives a process mounts of its own, which go away with it, whatever becomes of it.
+func ownMounts() *syscall.SysProcAttr {
 	own := &syscall.SysProcAttr{Cloneflags: syscall.CLONE_NEWNS}
 	if os.Getuid() != 0 {
 		own.Cloneflags |= syscall.CLONE_NEWUSER
 		own.UidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getuid(), Size: 1}}
 		own.GidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getgid(), Size: 1}}
 	}
+	return own
+}
+
+// TestAttackFullDisk: the disk is full, really, at one place of a commit after another. The
+// store stops; with room again it opens and has all that was acknowledged.
+func TestAttackFullDisk(t *testing.T) {
+	program, uris := build(t, "./testdata/write"), newTokens(t, 3)
 	steps := "6"
 	if full() {
 		steps = "60"
 	}
 	cmd := exec.Command(program, append([]string{"full", steps, t.TempDir()}, uris...)...)
-	cmd.SysProcAttr = own
+	cmd.SysProcAttr = ownMounts()
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)

@@ -1,6 +1,6 @@
 // Command kill writes to a store until a fail point ends it; kill_test.go runs it.
 //
-//	kill create|write|verify FILE TOKEN-URI...
+//	kill create|write|compact|verify FILE TOKEN-URI...
 package main
 
 import (
@@ -35,6 +35,10 @@ func run(ctx context.Context, what, path string, uris []string) error {
 			return err
 		}
 		return s.Close()
+	}
+	if what == "compact" {
+		_, err := shred.Compact(ctx, path, o, func(done, all uint64) {})
+		return err
 	}
 	s, err := shred.Open(ctx, path, o)
 	if err != nil {

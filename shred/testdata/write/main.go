@@ -4,6 +4,9 @@
 //	write create FILE TOKEN-URI...
 //	write update VALUES FILE TOKEN-URI...	while a watcher holds its writes
 //	write full STEPS FOLDER TOKEN-URI...	on a disk in memory, mounted on FOLDER, that fills up
+//	write next UPDATES FILE TOKEN-URI...	prints the number of updates found, and makes some more
+//	write compact 0 FILE TOKEN-URI...	while a watcher holds the second file's writes
+//	write full-compact STEPS FOLDER TOKEN-URI...
 //
 // update prints the number of updates found, then what became of its own: acknowledged, or
 // fatal. An update writes VALUES values of each size; all of them say which update wrote
@@ -53,6 +56,12 @@ func run(ctx context.Context, what string, args []string) error {
 		return create(ctx, path, o)
 	case "full":
 		return full(ctx, path, int64(number), o)
+	case "full-compact":
+		return fullCompact(ctx, path, int64(number), o)
+	case "compact":
+		return heldCompact(ctx, path, o)
+	case "next":
+		return next(ctx, path, uint64(number), o)
 	}
 	s, err := shred.Open(ctx, path, o)
 	if err != nil {
