@@ -41,30 +41,13 @@ func fsckStore(ctx context.Context, s *shred.Store) (*Report, error) {
 	return r, err
 }
 
-// checkAccounts has vault decode what it stored of every account, and returns how many
-// there are. A row has record and counter, or counter alone: both classes are walked.
+// checkAccounts has vault decode what it stored of every account.
 func checkAccounts(ctx context.Context, s *shred.Store) (n uint64, err error) {
-	for _, class := range []shred.Class{vault.ClassRecord, vault.ClassCounter} {
-		err := s.Walk(class, func(key, _ []byte) error {
-			if class == vault.ClassRecord {
-				n++
-			}
-			return errors.Join(ctx.Err(), s.View(func(tx shred.Tx) error { return checkAccount(tx, key) }))
-		})
-		if err != nil {
-			return 0, err
-		}
-	}
-	return n, nil
-}
-
-// checkAccount also stands where the account went since the walk: no row is a sound row.
-func checkAccount(tx shred.Tx, key []byte) error {
-	err := vault.CheckRow(tx, key)
+	n, err = vault.CheckRows(ctx, s)
 	if errors.Is(err, vault.ErrRow) {
-		return fmt.Errorf("%w: %v", shred.ErrDamaged, err)
+		return 0, fmt.Errorf("%w: %v", shred.ErrDamaged, err)
 	}
-	return err
+	return n, err
 }
 
 // fsck checks the running node's store.
