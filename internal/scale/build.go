@@ -51,7 +51,7 @@ func (w *work) real(n int) int { return min(n, w.enrolled) }
 // that the store does with it is the same; only its sealed part opens for nobody, because
 // it is bound to the account that it was made for.
 func (s *site) copies(ctx context.Context, real int, step func(n int)) error {
-	const each = 64 // the most that share a commit
+	const each = 48 // the most that share a commit
 	for first := real; first < s.n; first += each {
 		end := min(first+each, s.n)
 		err := s.store.Update(ctx, func(tx shred.Tx) error {

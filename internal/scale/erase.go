@@ -56,25 +56,26 @@ func (s *serving) erase(ctx context.Context) error {
 		return err
 	}
 	s.add("erased_fsck_s", took)
-	return s.afterErasure(ctx)
+	pages, err := s.newcomers(ctx, s.n)
+	s.add("erased_commit_pages", quantile(pages, 0.5))
+	return err
 }
 
-// afterErasure enrols a few accounts, and counts what a release of theirs writes.
-func (s *serving) afterErasure(ctx context.Context) error {
-	const few = 5
-	var pages []float64
+const few = 5
+
+// newcomers enrols a few accounts, and counts what a release of theirs writes.
+func (s *serving) newcomers(ctx context.Context, first int) (pages []float64, err error) {
 	s.meter.counting.Store(true)
 	defer s.meter.counting.Store(false)
-	for i := range few {
-		if err := s.enrol(ctx, s.n+i); err != nil {
-			return err
+	for i := first; i < first+few; i++ {
+		if err := s.enrol(ctx, i); err != nil {
+			return nil, err
 		}
 		before := s.meter.read()
-		if _, err := s.release(ctx, s.n+i); err != nil {
-			return err
+		if _, err := s.release(ctx, i); err != nil {
+			return nil, err
 		}
 		pages = append(pages, float64((s.meter.read().file-before.file)/pageSize)/2) // charged and settled
 	}
-	s.add("erased_commit_pages", quantile(pages, 0.5))
-	return nil
+	return pages, nil
 }

@@ -35,7 +35,8 @@ var measures = []measure{
 
 	{"login_s", "s", "login to three tokens", 3},
 	{"open_s", "s", "open, with the HSM", 3},
-	{"fsck_s", "s", "fsck (everything read and opened)", 2},
+	{"fsck_s", "s", "fsck, its first part: every page read and opened", 2},
+	{"fsck_rows_s", "s", "... its second part: every account decoded", 2},
 	{"read_all_s", "s", "read all values", 2},
 	{"cache_mb", "MB", "inner-page cache, full", 1},
 
@@ -71,6 +72,12 @@ var measures = []measure{
 	{"erased_free_pages", "pages", "free pages after it", 0},
 	{"erased_commit_pages", "pages", "pages per single-update commit after it, p50", 0},
 	{"erased_fsck_s", "s", "fsck after it", 2},
+
+	{"compact_s", "s", "compact after the erasure", 2},
+	{"compact_anon_mib", "MiB", "... memory, at most", 0},
+	{"compacted_file_percent", "%", "... file size on disk by it", 1},
+	{"compacted_free_pages", "pages", "... free pages after it", 0},
+	{"compacted_commit_pages", "pages", "... pages per single-update commit after it, p50", 0},
 }
 
 func measureOf(name string) (measure, bool) {

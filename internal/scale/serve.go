@@ -50,7 +50,11 @@ func (w *work) measure(ctx context.Context, n int) ([]row, error) {
 			return nil, err
 		}
 	}
-	return s.rows, s.close(ctx)
+	if err := s.close(ctx); err != nil {
+		return nil, err
+	}
+	more, err := w.compacted(ctx, n)
+	return append(s.rows, more...), err
 }
 
 // readAll fills the cache of inner pages and weighs it.
@@ -68,7 +72,13 @@ func (s *serving) readAll(context.Context) error {
 
 func (s *serving) fsck(ctx context.Context) error {
 	took, err := s.check(ctx)
+	if err != nil {
+		return err
+	}
 	s.add("fsck_s", took)
+	begin := time.Now()
+	_, err = vault.CheckRows(ctx, s.store)
+	s.add("fsck_rows_s", time.Since(begin).Seconds())
 	return err
 }
 

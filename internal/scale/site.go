@@ -141,11 +141,15 @@ func (s *site) close(ctx context.Context) error {
 // room is what the file takes on its disk, and that without its free pages, in bytes. The
 // file's length tells less: bbolt lengthens it 16 MiB at a time, and the disk gives no room
 // to what was never written.
-func (s *site) room() (taken, used int64, err error) {
+func (s *site) room() (size, used int64, err error) {
+	onDisk, err := taken(s.path)
+	return onDisk, onDisk - int64(s.store.Status().FreePages)*pageSize, err
+}
+
+func taken(path string) (int64, error) {
 	var st unix.Stat_t
-	if err := unix.Stat(s.path, &st); err != nil {
-		return 0, 0, fmt.Errorf("size of the store: %w", err)
+	if err := unix.Stat(path, &st); err != nil {
+		return 0, fmt.Errorf("size of the store: %w", err)
 	}
-	taken = st.Blocks * 512
-	return taken, taken - int64(s.store.Status().FreePages)*pageSize, nil
+	return st.Blocks * 512, nil
 }
