@@ -14,11 +14,19 @@ import (
 // What the client keeps for a profile beside the key: the newest fleet statement, an
 // attempt that is not settled, the receipt of the last enrolment.
 
+// clearState removes it for good: a profile that is written afterwards never meets it again.
 func clearState(profile string) error {
 	var errs []error
 	for _, what := range []string{"statement", "attempt", "receipt"} {
 		path, err := statePath(profile, what)
 		errs = append(errs, err, removeFile(path))
+	}
+	dir, err := stateDir()
+	if err == nil {
+		err = syncDir(dir)
+	}
+	if !errors.Is(err, fs.ErrNotExist) {
+		errs = append(errs, err)
 	}
 	return errors.Join(errs...)
 }
