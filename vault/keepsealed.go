@@ -117,4 +117,3 @@ func (r *resealer) loop() {
 		}
 	}
 }
-
