@@ -44,6 +44,26 @@ func (t *Token) expect(public api.StatementToken) error {
 	return nil
 }
 
+// Empty fails with ErrKeyExists if the token holds any key.
+func (t *Token) Empty(ctx context.Context) error {
+	l, err := t.live()
+	if err != nil {
+		return err
+	}
+	return t.empty(ctx, l)
+}
+
+func (t *Token) empty(ctx context.Context, l *link) error {
+	found, err := t.search(ctx, l)
+	if err != nil {
+		return t.settle(l, err)
+	}
+	if len(found.ours()) > 0 || found.strangers > 0 {
+		return t.wrap(ErrKeyExists)
+	}
+	return nil
+}
+
 // GenerateKeys makes the long-lived keys: for seal and inbox P-256 where the token's ECDH
 // works, else RSA-3072. It fails with ErrKeyExists if the token holds any key already: the
 // token must be ours alone. After another failure Destroy clears it.
@@ -52,12 +72,8 @@ func (t *Token) GenerateKeys(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	found, err := t.search(ctx, l)
-	if err != nil {
-		return t.settle(l, err)
-	}
-	if len(found.ours()) > 0 || found.strangers > 0 {
-		return t.wrap(ErrKeyExists)
+	if err := t.empty(ctx, l); err != nil {
+		return err
 	}
 	for i, kind := range l.kinds {
 		if err = t.generate(ctx, l, kind); err == nil || ctx.Err() != nil || i == len(l.kinds)-1 {

@@ -70,6 +70,9 @@ func (v *Vault) ChangeFleet(change func() error) error {
 // Sealing tells how far KeepSealed has come.
 func (v *Vault) Sealing() Sealing {
 	r := v.resealer
+	if r == nil {
+		return Sealing{}
+	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.progress

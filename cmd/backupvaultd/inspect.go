@@ -111,6 +111,20 @@ func printJSON(w io.Writer, v any) error {
 	return err
 }
 
+// printToken shows one token. Since when it counts is known once the store is open.
+func printToken(w io.Writer, t *node.TokenStatus, open bool) {
+	state := "up"
+	if !t.Up {
+		state = "OUT: " + t.Cause
+	}
+	fmt.Fprintf(w, "token    %s %s\n", t.Serial, state)
+	if t.CountsSince > 0 {
+		fmt.Fprintf(w, "         counts since commit %d\n", t.CountsSince)
+	} else if open {
+		fmt.Fprintln(w, "         does not count towards the majority")
+	}
+}
+
 func printStatus(w io.Writer, s *node.Status) {
 	fmt.Fprintf(w, "vault    %s %s\n", s.Name, s.VaultID)
 	if s.Pin != "" {
@@ -125,15 +139,13 @@ func printStatus(w io.Writer, s *node.Status) {
 		fmt.Fprintf(w, "daemon   not ready: %s\n", s.Reason)
 	}
 	for _, t := range s.Tokens {
-		state := "up"
-		if !t.Up {
-			state = "OUT: " + t.Cause
-		}
-		fmt.Fprintf(w, "token    %s %s\n", t.Serial, state)
-		if t.CountsSince > 0 {
-			fmt.Fprintf(w, "         counts since commit %d\n", t.CountsSince)
-		} else if s.Store != nil {
-			fmt.Fprintln(w, "         does not count towards the majority")
+		printToken(w, &t, s.Store != nil)
+	}
+	printSpare(w, s.Spare)
+	if s.Sealing != nil {
+		fmt.Fprintf(w, "records  %d of %d sealed to exactly these tokens\n", s.Sealing.Sealed, s.Sealing.Records)
+		if s.Sealing.Failed > 0 {
+			fmt.Fprintf(w, "         %d could not be opened; they are tried again\n", s.Sealing.Failed)
 		}
 	}
 	if s.Store != nil {

@@ -62,7 +62,7 @@ disks, decide what can be opened: an older copy of its file opens nothing.
 
 Start with "backupvaultd dev" for a vault to try, with "backupvaultd init" for a real one.
 
-Exit codes: 0 ok, 1 other, 2 usage, 3 rolled back or forked, 4 configuration, 5 store damaged.`,
+Exit codes: 0 ok, 1 other, 2 usage, 3 rolled back or forked, 4 configuration, 5 store damaged, 6 token refused.`,
 		Args:          args(cobra.NoArgs),
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 		SilenceErrors: true,
@@ -70,7 +70,7 @@ Exit codes: 0 ok, 1 other, 2 usage, 3 rolled back or forked, 4 configuration, 5 
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newInit(), newServe(), newDev(), newStatus(), newFsck(), newIssueToken())
+	root.AddCommand(newInit(), newServe(), newDev(), newStatus(), newFsck(), newToken(), newIssueToken())
 	return root
 }
 

@@ -144,7 +144,7 @@ func TestParseConfigRefuses(t *testing.T) {
 
 func TestParseConfigCountsTokens(t *testing.T) {
 	head, tail := good[:strings.Index(good, "[[token]]")], good[strings.Index(good, "[issuer]"):]
-	for n, ok := range []bool{false, true, true, true, true, true, true, true, false} {
+	for n, ok := range []bool{false, true, true, true, true, true, true, true, true, false} {
 		tokens := ""
 		for i := range n {
 			tokens += "[[token]]\nuri = \"pkcs11:serial=" + string(rune('0'+i)) + "?module-path=/lib/m.so&pin-source=file:/pin\"\n"

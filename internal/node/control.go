@@ -1,6 +1,7 @@
 package node
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -16,6 +17,9 @@ import (
 
 // ErrNotServing is returned by a query when no daemon serves the data folder.
 var ErrNotServing = errors.New("no daemon serves this data folder")
+
+// maxControl is the largest request on the socket, in bytes.
+const maxControl = 8 << 10
 
 // errServing is returned when one does.
 var errServing = errors.New("another daemon serves this data folder")
@@ -56,6 +60,21 @@ func (n *Node) controlHandler() http.Handler {
 		report, err := n.fsck(r.Context())
 		reply(w, report, err)
 	})
+	mux.HandleFunc("GET /tokens", func(w http.ResponseWriter, r *http.Request) {
+		list, err := n.listTokens()
+		reply(w, list, err)
+	})
+	mux.HandleFunc("POST /tokens", func(w http.ResponseWriter, r *http.Request) {
+		var c FleetChange
+		err := json.UnmarshalRead(http.MaxBytesReader(w, r.Body, maxControl), &c)
+		if err != nil {
+			reply(w, c, err)
+			return
+		}
+		// A change that has begun ends, also where the command that asked for it is gone.
+		done, err := n.changeFleet(context.WithoutCancel(r.Context()), c)
+		reply(w, done, err)
+	})
 	return mux
 }
 
@@ -76,12 +95,18 @@ func reply[T any](w http.ResponseWriter, result T, err error) {
 }
 
 // query asks the daemon that serves c's data folder; ErrNotServing when there is none.
-func query[T any](ctx context.Context, c *Config, method, path string) (result T, err error) {
+func query[T any](ctx context.Context, c *Config, method, path string, in ...any) (result T, err error) {
+	var body bytes.Buffer
+	for _, v := range in {
+		if err := json.MarshalWrite(&body, v); err != nil {
+			return result, err
+		}
+	}
 	client := &http.Client{Transport: &http.Transport{
 		DialContext:       func(ctx context.Context, _, _ string) (net.Conn, error) { return dialControl(ctx, c.ControlPath()) },
 		DisableKeepAlives: true,
 	}}
-	req, err := http.NewRequestWithContext(ctx, method, "http://control"+path, nil)
+	req, err := http.NewRequestWithContext(ctx, method, "http://control"+path, &body)
 	if err != nil {
 		return result, err
 	}

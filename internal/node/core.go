@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"backupvault/api"
@@ -28,7 +29,7 @@ const closeLimit = 3 * time.Second
 // core is what exists once the store is open.
 type core struct {
 	store *shred.Store
-	meta  *meta
+	meta  atomic.Pointer[meta] // another one with each change of the fleet
 	vault *vault.Vault
 }
 
@@ -40,7 +41,7 @@ func openStore(ctx context.Context, c *Config, f *fleet, log *slog.Logger) (*shr
 	}
 	m, err := readMeta(store)
 	if err == nil {
-		err = f.Adopt(m.statement)
+		err = f.adopt(m.statement)
 	}
 	if err != nil {
 		return nil, nil, errors.Join(err, store.Close())
@@ -84,7 +85,7 @@ func (n *Node) newCore(store *shred.Store, m *meta) (*core, error) {
 	}
 	v, err := vault.New(vault.Config{
 		VaultID:        m.statement.VaultID,
-		Statement:      m.statement.Hash,
+		Statement:      func() [api.HashSize]byte { return n.fleet.Statement().Hash() },
 		Policy:         n.config.policy(),
 		CommitInterval: time.Duration(n.config.Store.MinCommitInterval),
 		Replace:        replace,
@@ -93,7 +94,10 @@ func (n *Node) newCore(store *shred.Store, m *meta) (*core, error) {
 	if err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
-	return &core{store: store, meta: m, vault: v}, nil
+	v.KeepSealed(n.fleet.Fleet)
+	k := &core{store: store, vault: v}
+	k.meta.Store(m)
+	return k, nil
 }
 
 // runVault opens the vault, runs it until ctx ends or the store fails for good, and closes
@@ -108,9 +112,9 @@ func (n *Node) runVault(ctx context.Context) error {
 	}
 	n.core.Store(k)
 	n.setReason("")
-	n.log.Info("ready", "url", n.url, "vault", fmt.Sprintf("%x", k.meta.statement.VaultID))
+	n.log.Info("ready", "url", n.url, "vault", fmt.Sprintf("%x", k.meta.Load().statement.VaultID))
 	if n.options.Ready != nil {
-		err = n.options.Ready(Serving{URL: n.url, Pin: api.FormatPin(k.meta.root)})
+		err = n.options.Ready(Serving{URL: n.url, Pin: api.FormatPin(k.meta.Load().root)})
 	}
 	if err == nil {
 		select {

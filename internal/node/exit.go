@@ -14,7 +14,11 @@ const (
 	ExitRolledBack = 3 // an older copy of the file was put back, or a second vault lives on the HSMs
 	ExitConfig     = 4
 	ExitDamaged    = 5
+	ExitRefused    = 6 // a token does not fit, or a change of the fleet is not possible now; nothing changed
 )
+
+// ErrRefused wraps every refusal of a token and of a change of the fleet.
+var ErrRefused = errors.New("refused, and nothing changed")
 
 // codedError carries an exit code over the control socket.
 type codedError struct {
@@ -36,6 +40,8 @@ func ExitCode(err error) int {
 		return ExitRolledBack
 	case errors.Is(err, shred.ErrDamaged):
 		return ExitDamaged
+	case errors.Is(err, ErrRefused):
+		return ExitRefused
 	case errors.Is(err, ErrConfig), errors.Is(err, shred.ErrMembers):
 		return ExitConfig
 	}

@@ -65,7 +65,7 @@ func Fsck(ctx context.Context, c *Config, log *slog.Logger) (r *Report, err erro
 	if !errors.Is(err, ErrNotServing) {
 		return r, err
 	}
-	f, err := fleetAtRest(c)
+	f, err := fleetAtRest(c, log)
 	if err != nil {
 		return nil, err
 	}

@@ -91,6 +91,9 @@ func Init(ctx context.Context, c *Config, o InitOptions) (made *Created, err err
 // checkInit refuses what can be seen without a token, before anything is destroyed or made:
 // a vault that was made without the issuer it needs can only be destroyed again.
 func checkInit(c *Config, o InitOptions) error {
+	if len(c.Tokens) > api.MaxTokens {
+		return fmt.Errorf("%w: %d tokens; a fleet has 1 to %d", ErrConfig, len(c.Tokens), api.MaxTokens)
+	}
 	if _, err := os.Lstat(o.RootKey); !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%w: %s", ErrExists, o.RootKey)
 	}

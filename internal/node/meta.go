@@ -3,7 +3,9 @@ package node
 import (
 	"context"
 	"crypto/ed25519"
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/go-json-experiment/json"
 
@@ -19,6 +21,9 @@ const classMeta shred.Class = 1
 var (
 	keyRoot = []byte("root")    // vault root public key
 	keyLog  = []byte("log-key") // names accounts in the log, the same way over restarts
+	// The serial of a token that was seen empty and is being made ready: what keys it holds
+	// since are ours. The change of members that takes it in removes the row.
+	keyJoining = []byte("joining")
 )
 
 func keyStatement(version uint64) []byte { return fmt.Appendf(nil, "statement-%d", version) }
@@ -29,6 +34,24 @@ type meta struct {
 	logKey    *secret.Key
 	chain     []api.SignedStatement
 	statement *api.Statement // the last of the chain
+}
+
+// follow returns the meta after one more statement, which it verifies as a client does, and
+// what makes it so in the store.
+func (m *meta) follow(next api.SignedStatement) (*meta, func(shred.Tx) error, error) {
+	out := *m
+	out.chain = append(slices.Clone(m.chain), next)
+	var err error
+	if out.statement, err = api.VerifyChain(m.root, out.chain, m.statement); err != nil {
+		return nil, nil, err
+	}
+	body, err := json.Marshal(next)
+	if err != nil {
+		return nil, nil, err
+	}
+	return &out, func(tx shred.Tx) error {
+		return errors.Join(tx.Put(classMeta, keyStatement(out.statement.Version), body), tx.Delete(classMeta, keyJoining))
+	}, nil
 }
 
 func writeMeta(ctx context.Context, s *shred.Store, root ed25519.PublicKey, first api.SignedStatement) error {

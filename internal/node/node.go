@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -48,6 +49,7 @@ type Node struct {
 	cert     *certificate
 	fleet    *fleet
 	url      string
+	changing sync.Mutex // one change of the fleet at a time
 
 	core   atomic.Pointer[core]   // nil until the store is open
 	reason atomic.Pointer[string] // why operations are not taken; nil when they are
@@ -68,15 +70,11 @@ func Run(ctx context.Context, c *Config, o Options) (err error) {
 	if n.cert, err = loadCertificate(c.TLS, o.Log); err != nil {
 		return err
 	}
-	if n.fleet, err = newFleet(c); err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, n.fleet.Close()) }()
 	return n.serve(ctx)
 }
 
 // serve answers on both sockets while the vault opens, runs and closes.
-func (n *Node) serve(ctx context.Context) error {
+func (n *Node) serve(ctx context.Context) (err error) {
 	listener, err := net.Listen("tcp", n.config.Listen)
 	if err != nil {
 		return err
@@ -86,6 +84,11 @@ func (n *Node) serve(ctx context.Context) error {
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
+	// Behind the control socket: another daemon that serves this folder has the file.
+	if n.fleet, err = newFleet(n.config, n.log); err != nil {
+		return errors.Join(err, control.Close(), listener.Close())
+	}
+	defer func() { err = errors.Join(err, n.fleet.Close()) }()
 	inspector := &http.Server{Handler: n.controlHandler(), ReadHeaderTimeout: 10 * time.Second}
 	defer closeInspector(inspector)
 	go inspector.Serve(control)
@@ -134,7 +137,7 @@ func (n *Node) handler() http.Handler {
 		Identify: n.verifier.Verify,
 		Fleet: func() api.Fleet {
 			if k := n.core.Load(); k != nil {
-				return k.meta.fleet()
+				return k.meta.Load().fleet()
 			}
 			return api.Fleet{}
 		},

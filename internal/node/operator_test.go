@@ -135,6 +135,16 @@ func TestFsckDecodesAccounts(t *testing.T) {
 // writeRow puts a value into the store of a vault that is not served.
 func writeRow(t *testing.T, v *dev.Vault, class shred.Class, key, value []byte) {
 	t.Helper()
+	withStore(t, v, func(store *shred.Store) {
+		if err := store.Update(t.Context(), func(tx shred.Tx) error { return tx.Put(class, key, value) }); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// withStore opens the store of a vault with one token that is not served.
+func withStore(t *testing.T, v *dev.Vault, do func(*shred.Store)) {
+	t.Helper()
 	token, err := hsm.OpenToken(t.Context(), v.Config.Tokens[0].URI)
 	if err != nil {
 		t.Fatal(err)
@@ -144,8 +154,8 @@ func writeRow(t *testing.T, v *dev.Vault, class shred.Class, key, value []byte) 
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = store.Update(t.Context(), func(tx shred.Tx) error { return tx.Put(class, key, value) })
-	if err := errors.Join(err, store.Close()); err != nil {
+	do(store)
+	if err := store.Close(); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -6,9 +6,12 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"slices"
 
 	"backupvault/api"
+	"backupvault/hsm"
 	"backupvault/shred"
+	"backupvault/vault"
 )
 
 // Status is what the operator sees of a vault.
@@ -22,6 +25,10 @@ type Status struct {
 	URL     string        `json:"url,omitzero"`
 	Tokens  []TokenStatus `json:"tokens"`
 	Store   *StoreStatus  `json:"store,omitzero"` // nil while the store is not open
+	// Sealing is how far the daemon has sealed the records to the present fleet.
+	Sealing *SealingStatus `json:"sealing,omitzero"`
+	// Spare are tokens that are configured and no members.
+	Spare []string `json:"spare,omitzero"`
 }
 
 // TokenStatus is one HSM of the fleet.
@@ -42,12 +49,29 @@ type StoreStatus struct {
 	FreePages int    `json:"free_pages"`
 }
 
+// SealingStatus counts records that hold something sealed.
+type SealingStatus struct {
+	Records uint64 `json:"records"`
+	Sealed  uint64 `json:"sealed"` // to all tokens of the fleet and nobody else
+	Failed  uint64 `json:"failed"` // could not be opened; tried again
+}
+
+// sealing is nil while nothing was counted yet.
+func sealing(v *vault.Vault) *SealingStatus {
+	s := v.Sealing()
+	if !s.Known {
+		return nil
+	}
+	return &SealingStatus{s.Records, s.Sealed, s.Failed}
+}
+
 // status describes the running node.
 func (n *Node) status() *Status {
-	s := &Status{Name: n.config.Name, Serving: true, Reason: n.notReady(), URL: n.url, Tokens: tokenStatus(n.fleet)}
+	s := &Status{Name: n.config.Name, Serving: true, Reason: n.notReady(), URL: n.url, Tokens: tokenStatus(n.fleet), Spare: n.config.spare(n.fleet)}
 	s.Ready = s.Reason == ""
 	if k := n.core.Load(); k != nil {
-		s.describe(k.store, k.meta)
+		s.describe(k.store, k.meta.Load())
+		s.Sealing = sealing(k.vault)
 	}
 	return s
 }
@@ -56,6 +80,11 @@ func (s *Status) describe(store *shred.Store, m *meta) {
 	s.VaultID, s.Pin = fmt.Sprintf("%x", m.statement.VaultID), api.FormatPin(m.root)
 	st := store.Status()
 	s.Store = &StoreStatus{Epoch: st.Epoch, Majority: st.Threshold, Bytes: st.Size, FreePages: st.FreePages}
+	s.count(st)
+}
+
+// count says of each token since when it counts.
+func (s *Status) count(st shred.Status) {
 	for _, member := range st.Members {
 		for i := range s.Tokens {
 			if s.Tokens[i].Serial == member.Serial {
@@ -63,6 +92,16 @@ func (s *Status) describe(store *shred.Store, m *meta) {
 			}
 		}
 	}
+}
+
+// spare are the configured tokens that are not in the fleet.
+func (c *Config) spare(f *fleet) (out []string) {
+	for _, t := range c.Tokens {
+		if !slices.ContainsFunc(f.Tokens(), func(m *hsm.Token) bool { return m.Serial() == t.Serial() }) {
+			out = append(out, t.Serial())
+		}
+	}
+	return out
 }
 
 func tokenStatus(f *fleet) (out []TokenStatus) {
@@ -83,13 +122,13 @@ func ReadStatus(ctx context.Context, c *Config, log *slog.Logger) (s *Status, er
 		return s, err
 	}
 	s = &Status{Name: c.Name}
-	f, err := fleetAtRest(c)
+	f, err := fleetAtRest(c, log)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	err = withStore(ctx, c, f, log, func(store *shred.Store, m *meta) error {
-		s.Tokens = tokenStatus(f)
+		s.Tokens, s.Spare = tokenStatus(f), c.spare(f)
 		s.describe(store, m)
 		return nil
 	})
@@ -102,11 +141,11 @@ func ReadStatus(ctx context.Context, c *Config, log *slog.Logger) (s *Status, er
 
 // fleetAtRest is the fleet for a command that found no daemon; without a store it asks no
 // token.
-func fleetAtRest(c *Config) (*fleet, error) {
+func fleetAtRest(c *Config, log *slog.Logger) (*fleet, error) {
 	if err := c.requireStore(); err != nil {
 		return nil, err
 	}
-	return newFleet(c)
+	return newFleet(c, log)
 }
 
 // withStore opens the store for a command, with all HSMs that answer.

@@ -66,8 +66,9 @@ func (c *Config) checkTLS() error {
 }
 
 func (c *Config) checkTokens() error {
-	if n := len(c.Tokens); n < 1 || n > api.MaxTokens {
-		return fmt.Errorf("%d [[token]] sections; a fleet has 1 to %d", n, api.MaxTokens)
+	// One more than a fleet has: the one that is about to replace a member.
+	if n := len(c.Tokens); n < 1 || n > api.MaxTokens+1 {
+		return fmt.Errorf("%d [[token]] sections; a fleet has 1 to %d, and one may be about to replace another", n, api.MaxTokens)
 	}
 	for i, t := range c.Tokens {
 		if !strings.HasPrefix(t.URI, "pkcs11:") {

@@ -176,6 +176,13 @@ func (v *Vault) writeConfig(c *node.Config) error {
 	return os.WriteFile(v.ConfigPath(), text.Bytes(), 0o600)
 }
 
+// NewToken makes one more SoftHSM token, which is no member, and returns its URI. A daemon
+// that runs already may not see it: SoftHSM looks for tokens when it is loaded.
+func (v *Vault) NewToken(label string) (uri string, err error) {
+	uri, _, err = v.tokens.Create(label)
+	return uri, err
+}
+
 // ConfigPath is the configuration file that the other commands of the daemon take.
 func (v *Vault) ConfigPath() string { return v.path("backupvault.toml") }
 
