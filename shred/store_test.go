@@ -20,6 +20,25 @@ func options(tok []*memToken) Options {
 	return Options{Tokens: tokens(tok), Retry: time.Hour}
 }
 
+// full: scripts/prove runs, not scripts/test.
+func full() bool { return os.Getenv("BACKUPVAULT_PROVE") == "full" }
+
+// memoryDir is a folder in memory where there is one: what makes many commits and is not
+// about the disk needs no flushes.
+func memoryDir(t testing.TB) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("/dev/shm", "shred")
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(dir); err != nil {
+			t.Error(err)
+		}
+	})
+	return dir
+}
+
 // rig is a store on tokens in memory; its end is a Check and a clean Close.
 type rig struct {
 	t    testing.TB
