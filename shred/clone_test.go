@@ -16,7 +16,10 @@ import (
 func TestAttackOlderCopies(t *testing.T) {
 	g := newRig(t, 3)
 	dir := t.TempDir()
-	const commits = 60
+	commits := 60
+	if full() {
+		commits = 200
+	}
 	for i := range commits {
 		g.put("n", fmt.Sprint(i))
 		copyFile(t, g.path, filepath.Join(dir, fmt.Sprint(i)))
@@ -35,7 +38,10 @@ func TestAttackOlderCopies(t *testing.T) {
 func TestAttackOlderCopiesWithTokensThatWereAway(t *testing.T) {
 	g := newRig(t, 3)
 	dir := t.TempDir()
-	const commits = 18
+	commits := 18
+	if full() {
+		commits = 200
+	}
 	var past [][]*memToken
 	for i := range commits {
 		away := g.tok[i/3%3]
