@@ -43,8 +43,12 @@ type At struct {
 	Now time.Time
 	// Held names attempts whose finish arrived in time and is being decided: their
 	// deadline does not pass meanwhile.
-	Held map[ID]bool
+	Held map[Seat]bool
 }
+
+// Seat names an attempt of a method: clients choose attempt IDs, so that two methods may
+// have the same.
+type Seat struct{ Method, Attempt ID }
 
 // Owner tells whose an enrolment is.
 type Owner int
@@ -157,7 +161,7 @@ func (c Counter) settle(at At) (Counter, time.Time) {
 	for i := range c.Methods {
 		m := &c.Methods[i]
 		m.Open = slices.DeleteFunc(m.Open, func(a Attempt) bool {
-			return now.After(a.Deadline) && !at.Held[a.ID]
+			return now.After(a.Deadline) && !at.Held[Seat{m.ID, a.ID}]
 		})
 	}
 	return c, now

@@ -155,12 +155,16 @@ func TestExpireSpendsOnlyWhatIsExhausted(t *testing.T) {
 	if _, ok := c.Expire(p, late).(Spent); !ok {
 		t.Error("after the deadline nothing can save the method")
 	}
-	late.Held = map[ID]bool{{1}: true}
+	late.Held = map[Seat]bool{{method, ID{1}}: true}
 	if out, ok := c.Expire(p, late).(Lives); !ok {
 		t.Errorf("a finish that arrived in time goes first: %#v", out)
 	}
 	if _, ok := c.Charge(p, method, ID{2}, [32]byte{2}, late).(MustWait); !ok {
 		t.Error("nor may a start destroy what is being finished")
+	}
+	late.Held = map[Seat]bool{{ID{9}, ID{1}}: true}
+	if out, ok := c.Expire(p, late).(Spent); !ok {
+		t.Errorf("an attempt of the same name on another method holds nothing: %#v", out)
 	}
 	late.Held = nil
 	if _, ok := c.Charge(p, method, ID{2}, [32]byte{2}, late).(Spent); !ok {

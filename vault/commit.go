@@ -13,11 +13,11 @@ import (
 func (v *Vault) at(key accountKey) ratelimit.At {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	at := ratelimit.At{Now: v.clock.Now(), Held: map[ratelimit.ID]bool{}}
+	at := ratelimit.At{Now: v.clock.Now(), Held: map[ratelimit.Seat]bool{}}
 	if d := v.desks[key]; d != nil {
 		for seat, a := range d.attempts {
 			if a.phase == finishing {
-				at.Held[seat.attempt] = true
+				at.Held[ratelimit.Seat{Method: seat.method, Attempt: seat.attempt}] = true
 			}
 		}
 	}
@@ -55,15 +55,18 @@ func (v *Vault) commit(ctx context.Context, op string, key accountKey, decide fu
 		if d.next == nil && d.refusal != nil && errors.Is(err, d.refusal) {
 			return d.refusal
 		}
-		v.lookAgain(key)
+		v.lookAgain(key, err)
 		return v.fault(op, key, err)
 	}
 	if d.next != nil {
 		failpoint.Hit(op + ".committed")
-		v.mu.Lock()
-		v.dropVanished(key, before, *d.next)
-		v.mu.Unlock()
 	}
+	v.mu.Lock()
+	delete(v.pauses, key)
+	if d.next != nil {
+		v.dropVanished(key, before, *d.next)
+	}
+	v.mu.Unlock()
 	for _, e := range d.events {
 		v.logEvent(key, e)
 	}

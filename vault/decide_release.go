@@ -22,7 +22,8 @@ type admission struct {
 	deadline time.Time
 }
 
-// decideStart charges an attempt, or finds that it is the same one again.
+// decideStart charges an attempt on a password, or finds that it is the same one again. Its
+// answer is an evaluation, so no other kind of method may be started so.
 func decideStart(rules rules, s state, r startRequest, at ratelimit.At) (decision, admission) {
 	if e := s.notLive(); e != nil {
 		return refuse(e), admission{}
@@ -31,7 +32,7 @@ func decideStart(rules rules, s state, r startRequest, at ratelimit.At) (decisio
 	if m == nil {
 		return refuse(api.ErrConflict.With(s.facts(""))), admission{}
 	}
-	if m.KSF.Hash() != r.ksf {
+	if m.Kind != api.KindPassword || m.KSF.Hash() != r.ksf {
 		return refuse(api.ErrBadRequest), admission{}
 	}
 	switch out := s.counter.Charge(rules.Policy, r.method, r.attempt, r.fingerprint, at).(type) {

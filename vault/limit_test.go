@@ -3,6 +3,7 @@ package vault_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -329,8 +330,51 @@ func TestSweeperKeepsWhatItCannotCommit(t *testing.T) {
 	r.v.Sweep()
 	p.wantMethod(api.MethodLastChance, 10)
 	store.setBefore(nil)
+	r.pass(time.Second)
 	r.v.Sweep()
 	p.wantState(api.StateDestroyed, api.ReasonLimit)
+}
+
+// While a majority is away the sweeper tries ever more rarely, but once in a minute.
+func TestSweeperPauses(t *testing.T) {
+	r, _ := onMemory(t)
+	p := r.enrolled("anna", right)
+	p.miss(9)
+	r.want(p.guess("wrong").start(), nil)
+	r.untilLate()
+	tried := 0
+	store := r.store.(*memStore)
+	store.setBefore(func() (bool, error) { tried++; return false, errNoMajority })
+	for range 600 {
+		r.v.Sweep()
+		r.pass(time.Second)
+	}
+	if tried < 10 || tried > 20 {
+		t.Errorf("tried %d times in ten minutes", tried)
+	}
+	store.setBefore(nil)
+	r.pass(time.Minute)
+	r.v.Sweep()
+	p.wantState(api.StateDestroyed, api.ReasonLimit)
+}
+
+// A row that is not sound is named in the log, once.
+func TestSweeperNamesADamagedRowOnce(t *testing.T) {
+	r, g := onMemory(t)
+	p := r.enrolled("anna", right)
+	p.miss(9)
+	r.want(p.guess("wrong").start(), nil)
+	g.disk.mu.Lock()
+	cut(g.disk.rows, vault.ClassRecord, 1)
+	g.disk.mu.Unlock()
+	r.untilLate()
+	for range 60 {
+		r.v.Sweep()
+		r.pass(time.Minute)
+	}
+	if n := strings.Count(r.log.String(), `"msg":"fault"`); n != 1 {
+		t.Errorf("named %d times", n)
+	}
 }
 
 // The sweeper runs by itself, too.

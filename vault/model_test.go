@@ -29,6 +29,7 @@ type model struct {
 	ripe    int // pending changes that were carried out
 
 	fault  fault
+	paused bool // since a commit failed: the sweeper waits a little
 	outage bool // at the next opening
 	struck bool // it came
 	asked  int  // openings asked of the sealer by this start
@@ -89,7 +90,7 @@ func newModel(t *rapid.T) *model {
 
 func (m *model) reboot() {
 	m.restart()
-	m.fault = none
+	m.fault, m.paused = none, false
 	for _, g := range m.all {
 		g.ready = false
 	}
@@ -113,6 +114,7 @@ func (m *model) commit(effect func()) (acknowledged bool, refusal *api.Error) {
 	defer func() { m.fault = none }()
 	switch m.fault {
 	case noMajority:
+		m.paused = true
 		return false, api.ErrNoMajority
 	case diesBefore:
 		m.reboot()
@@ -131,6 +133,7 @@ func (m *model) commit(effect func()) (acknowledged bool, refusal *api.Error) {
 // then the last attempts decide first.
 func (m *model) pass(d time.Duration) {
 	m.rig.pass(d)
+	m.paused = false // d is no shorter than the longest pause
 	if m.pending == nil || m.wall().Before(m.pending.due) {
 		return
 	}
@@ -298,6 +301,9 @@ func (m *model) close(g *tracked) {
 }
 
 func (m *model) sweep() {
+	if m.paused {
+		m.pass(time.Minute)
+	}
 	m.v.Sweep()
 	m.expire()
 	if m.state == api.StateLive && m.exhausted() && len(m.open) == 0 {

@@ -497,6 +497,7 @@ func TestPendingWithoutAMajority(t *testing.T) {
 		t.Error("a replaced part was opened")
 	}
 	store.setBefore(nil)
+	r.pass(time.Minute)
 	r.v.Sweep()
 	r.want(g.p.try("new"), nil)
 }

@@ -32,14 +32,17 @@ type row struct {
 	record, counter []byte
 }
 
-// load reads an account. It refuses rows that do not belong together: they are written in
-// one update, so only a fault can part them.
+// load reads an account. It refuses as ErrRow what cannot be decoded, and rows that do not
+// belong together: they are written in one update, so only a fault can part them.
 func load(tx Tx, key accountKey) (row, error) {
 	r, err := read(tx, key)
 	if err != nil {
 		return row{}, err
 	}
-	return r, r.decode()
+	if err := r.decode(); err != nil {
+		return row{}, fmt.Errorf("%w: %w", ErrRow, err)
+	}
+	return r, nil
 }
 
 func read(tx Tx, key accountKey) (r row, err error) {
@@ -69,14 +72,8 @@ func CheckRow(tx Tx, key []byte) error {
 	if len(key) != len(accountKey{}) {
 		return fmt.Errorf("%w: a key of %d bytes", ErrRow, len(key))
 	}
-	r, err := read(tx, accountKey(key))
-	if err != nil {
-		return err
-	}
-	if err := r.decode(); err != nil {
-		return fmt.Errorf("%w: %w", ErrRow, err)
-	}
-	return nil
+	_, err := load(tx, accountKey(key))
+	return err
 }
 
 // check tells whether record and counter count the same methods, in the same order.

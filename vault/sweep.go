@@ -2,6 +2,7 @@ package vault
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"backupvault/ratelimit"
@@ -82,11 +83,22 @@ func (v *Vault) watch(key accountKey, s state) {
 	}
 }
 
-// lookAgain makes the sweeper look soon: a decision was not committed, or perhaps not.
-func (v *Vault) lookAgain(key accountKey) {
+// longestPause bounds how much later than a majority comes back the sweeper does.
+const longestPause = time.Minute
+
+// lookAgain makes the sweeper look again: a decision was not committed, or perhaps not. Each
+// failure doubles the pause, as each is a line in the log for every account. A row that is
+// not sound is left alone: it does not mend itself while the process runs.
+func (v *Vault) lookAgain(key accountKey, cause error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.due[key] = time.Time{}
+	if errors.Is(cause, ErrRow) {
+		delete(v.due, key)
+		delete(v.pauses, key)
+		return
+	}
+	v.pauses[key] = min(max(2*v.pauses[key], sweepEvery), longestPause)
+	v.due[key] = v.clock.Now().Add(v.pauses[key])
 }
 
 // rebuild finds the accounts that were exhausted, or had something pending, when the

@@ -43,9 +43,10 @@ type Vault struct {
 
 	mu      sync.Mutex // never held while the store, an HSM or a gate works
 	desks   map[accountKey]*desk
-	due     map[accountKey]time.Time // when the sweeper looks at an account; see watch
-	closing bool                     // nothing new begins
-	closed  bool                     // nothing at all
+	due     map[accountKey]time.Time     // when the sweeper looks at an account; see watch
+	pauses  map[accountKey]time.Duration // of accounts whose last commit failed; see lookAgain
+	closing bool                         // nothing new begins
+	closed  bool                         // nothing at all
 }
 
 // New makes a vault over an open store and starts its sweeper. The caller ends it with
@@ -63,7 +64,7 @@ func New(c Config, store Store, sealer Sealer, signer Signer, clock Clock, log *
 		store: store, sealer: sealer, signer: signer, clock: clock, log: log,
 		gates: map[api.Kind]Gate{api.KindPassword: passwordGate{}},
 		stop:  make(chan struct{}), stopped: make(chan struct{}), stirred: make(chan struct{}, 1),
-		desks: map[accountKey]*desk{}, due: map[accountKey]time.Time{},
+		desks: map[accountKey]*desk{}, due: map[accountKey]time.Time{}, pauses: map[accountKey]time.Duration{},
 	}
 	go v.sweepLoop()
 	return v, nil
