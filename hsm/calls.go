@@ -1,6 +1,8 @@
 package hsm
 
 import (
+	"slices"
+
 	"github.com/miekg/pkcs11"
 
 	"backupvault/api"
@@ -62,6 +64,14 @@ func (b binding) TokenInfo(slot uint) (info pkcs11.TokenInfo, err error) {
 
 func (b binding) Mechanism(slot, mechanism uint) (flags uint, err error) {
 	err = b.Do(func(c *pkcs11.Ctx) error {
+		// The list too: C_GetMechanismInfo of SoftHSM tells of mechanisms that it hides.
+		list, err := c.GetMechanismList(slot)
+		if err != nil {
+			return err
+		}
+		if !slices.ContainsFunc(list, func(m *pkcs11.Mechanism) bool { return m.Mechanism == mechanism }) {
+			return pkcs11.Error(pkcs11.CKR_MECHANISM_INVALID)
+		}
 		info, err := c.GetMechanismInfo(slot, []*pkcs11.Mechanism{pkcs11.NewMechanism(mechanism, nil)})
 		flags = info.Flags
 		return err

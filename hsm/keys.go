@@ -66,7 +66,8 @@ func (t *Token) empty(ctx context.Context, l *link) error {
 
 // GenerateKeys makes the long-lived keys: for seal and inbox P-256 where the token's ECDH
 // works, else RSA-3072. It fails with ErrKeyExists if the token holds any key already: the
-// token must be ours alone. After another failure Destroy clears it.
+// token must be ours alone, and with ErrUnfit if the token refuses what it offers; then it is
+// empty again. After another failure Destroy clears it.
 func (t *Token) GenerateKeys(ctx context.Context) error {
 	l, err := t.live()
 	if err != nil {
@@ -85,10 +86,14 @@ func (t *Token) GenerateKeys(ctx context.Context) error {
 			break
 		}
 	}
-	if err != nil {
+	if err == nil {
+		return nil
+	}
+	// A token that can still be cleared is well, and cannot serve.
+	if cleared := t.clear(context.WithoutCancel(ctx), l); cleared != nil || ctx.Err() != nil {
 		return t.settle(l, err)
 	}
-	return nil
+	return fmt.Errorf("hsm: token %s: %w: %v", t.Serial(), ErrUnfit, err)
 }
 
 // generate makes all keys and proves them.

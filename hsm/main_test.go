@@ -11,6 +11,9 @@ import (
 // tokens is the one SoftHSM folder of this test process.
 var tokens *softhsm.Dir
 
+// inherited is the SoftHSM configuration that the environment named.
+var inherited = os.Getenv("SOFTHSM2_CONF")
+
 func TestMain(m *testing.M) {
 	slog.SetDefault(slog.New(slog.DiscardHandler))
 	var err error

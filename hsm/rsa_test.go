@@ -269,9 +269,13 @@ func TestTokenThatKeepsSharedSecretsGetsRSA(t *testing.T) {
 	if err != nil || len(found.ours()) != 6 {
 		t.Errorf("%d objects, %v", len(found.ours()), err)
 	}
-	err = keeps(pkcs11.CKM_RSA_PKCS_OAEP).GenerateKeys(t.Context())
-	if !errors.Is(err, ErrDown) || !strings.Contains(err.Error(), "CKM_ECDH1_DERIVE with CKD_NULL") {
+	other := keeps(pkcs11.CKM_RSA_PKCS_OAEP)
+	err = other.GenerateKeys(t.Context())
+	if !errors.Is(err, ErrUnfit) || !strings.Contains(err.Error(), "CKM_ECDH1_DERIVE with CKD_NULL") {
 		t.Errorf("a token without RSA: %v", err)
+	}
+	if found, err := onSession(t, other, (*session).search); err != nil || len(found.ours()) > 0 || !other.Up() {
+		t.Errorf("its keys are left, or it is out: %v", err)
 	}
 }
 

@@ -69,7 +69,7 @@ func wellFormed(q any) error {
 	case *api.EnrollPasswordStart:
 		ok = len(q.VaultID) == 16 && len(q.Request) == 32
 	case *api.EnrollPasswordFinish:
-		ok = len(q.Session) == 16 && len(q.Sealed) == 466 && proof(q.Proof)
+		ok = len(q.Session) == 16 && (len(q.Sealed) == 466 || len(q.Sealed) == 785) && proof(q.Proof)
 	case *api.ReleasePasswordStart:
 		ok = len(q.VaultID) == 16 && len(q.MethodID) == 16 && len(q.KSFHash) == 32 && len(q.AttemptID) == 16 && len(q.KE1) == 96
 	case *api.ReleasePasswordFinish:

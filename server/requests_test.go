@@ -11,6 +11,9 @@ import (
 	"backupvault/api"
 )
 
+// sealedSize is that of a finish under a P-256 inbox key, rsaSealedSize under an RSA key.
+const sealedSize, rsaSealedSize = 466, 785
+
 // goodRequests are one request per operation, as a client makes it.
 func goodRequests() map[string]any {
 	proof := &api.OwnerProof{Nonce: bytesOf(api.IDSize), Signature: bytesOf(api.SignSize)}
@@ -66,6 +69,7 @@ func TestOptionalFields(t *testing.T) {
 	}{
 		{"/v1/release/password/finish", &api.ReleasePasswordFinish{MethodID: bytesOf(api.IDSize), AttemptID: bytesOf(api.IDSize)}},
 		{"/v1/enroll/password/finish", &api.EnrollPasswordFinish{Session: bytesOf(api.IDSize), Sealed: bytesOf(sealedSize)}},
+		{"/v1/enroll/password/finish", &api.EnrollPasswordFinish{Session: bytesOf(api.IDSize), Sealed: bytesOf(rsaSealedSize)}},
 		{"/v1/forget", &api.Forget{Generation: 1}},
 	} {
 		if a := r.do(t, r.request(t, http.MethodPost, q.path, text(t, q.body))); a.StatusCode != http.StatusOK {

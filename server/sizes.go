@@ -4,6 +4,7 @@ import (
 	"crypto/ed25519"
 
 	"backupvault/api"
+	"backupvault/internal/tokenkey"
 )
 
 // The vault sees only requests whose fields have the sizes of api; the functions below say
@@ -24,13 +25,20 @@ func checkSizes(fields ...field) error {
 	return nil
 }
 
-// sealedSize is that of HPKE enc || ciphertext of an EnrollFinish, whose fields are fixed.
-var sealedSize = api.PointSize + len((&api.EnrollFinish{
+// finishSize is that of an EnrollFinish, whose fields are fixed. Sealed it is longer, by the
+// kind of the token's inbox key.
+var finishSize = len((&api.EnrollFinish{
 	Record: make([]byte, api.RecordSize), Envelope: make([]byte, api.EnvelopeSize),
 	OwnerKey: make([]byte, ed25519.PublicKeySize), AnswerHash: make([]byte, api.HashSize),
-}).Encode()) + gcmTagSize
+}).Encode())
 
-const gcmTagSize = 16
+func checkSealed(sealed []byte) error {
+	switch len(sealed) - finishSize {
+	case tokenkey.Overhead(api.SealP256), tokenkey.Overhead(api.SealRSA):
+		return nil
+	}
+	return badRequest("sealed has %d bytes", len(sealed))
+}
 
 func checkNothing(*api.OwnerNonceRequest) error { return nil }
 
@@ -39,7 +47,10 @@ func checkEnrollStart(q *api.EnrollPasswordStart) error {
 }
 
 func checkEnrollFinish(q *api.EnrollPasswordFinish) error {
-	if err := checkSizes(field{"session", q.Session, api.IDSize}, field{"sealed", q.Sealed, sealedSize}); err != nil {
+	if err := checkSizes(field{"session", q.Session, api.IDSize}); err != nil {
+		return err
+	}
+	if err := checkSealed(q.Sealed); err != nil {
 		return err
 	}
 	if q.Adds { // until there is something beside a password: ignoring it would replace too much

@@ -92,7 +92,8 @@ func (d *Dir) configure(hidden []string) error {
 	conf := filepath.Join(d.path, "softhsm2.conf")
 	text := "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n"
 	if len(hidden) > 0 {
-		text += "slots.mechanisms = -" + strings.Join(hidden, ",") + "\n"
+		// The comma: SoftHSM 2.6.1 passes over the first name behind the minus sign.
+		text += "slots.mechanisms = -," + strings.Join(hidden, ",") + "\n"
 	}
 	if err := os.WriteFile(conf, []byte(text), 0o600); err != nil {
 		return err

@@ -140,6 +140,20 @@ func TestFolderIsUsedAgain(t *testing.T) {
 	}
 }
 
+// Every one of the names, the first too.
+func TestHiddenMechanisms(t *testing.T) {
+	d, err := softhsm.NewDir("", "CKM_ECDH1_DERIVE", "CKM_RSA_PKCS_OAEP")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Remove()
+	uri, _ := create(t, d, "hidden")
+	_, err = hsm.OpenToken(t.Context(), uri)
+	if !errors.Is(err, hsm.ErrUnfit) || !strings.Contains(err.Error(), "CKM_ECDH1_DERIVE nor CKM_RSA_PKCS_OAEP") {
+		t.Error(err)
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	if _, err := softhsm.NewDir("/tmp/a\nb"); err == nil {
 		t.Error("a line break in the configuration file")

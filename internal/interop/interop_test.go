@@ -38,6 +38,7 @@ func TestNodeClient(t *testing.T) {
 func TestNodeClientRSA(t *testing.T) {
 	d := startDev(t, "--rsa")
 	js := newNode(t, d)
+	want(t, js.run(t, "cli.mjs", "kinds", "carl"), "2 2 2")
 	t.Run("they enrol, we recover", func(t *testing.T) { theyEnrol(t, d, js) })
 	t.Run("we enrol, they recover", func(t *testing.T) { weEnrol(t, d, js) })
 	t.Run("hostile enroll", func(t *testing.T) { t.Log(js.run(t, "hostile_enroll.mjs")) })

@@ -1,4 +1,4 @@
-// One operation of the client: node cli.mjs enroll|recover|status|forget SUBJECT [PASSWORD] [K] [OLD K], keys in hex.
+// One operation of the client: node cli.mjs enroll|recover|status|kinds|forget SUBJECT [PASSWORD] [K] [OLD K], keys in hex.
 import { Client, WrongPassword } from "./client.mjs";
 import { readSite } from "./suite.mjs";
 import { issue } from "./wire.mjs";
@@ -13,7 +13,8 @@ try {
   else {
     await c.contact();
     const s = await c.status();
-    console.log(s.state, s.generation, s.methods[0]?.failed ?? "-");
+    if (operation === "kinds") console.log(c.fleet.tokens.map((t) => t.inbox.kind).join(" "));
+    else console.log(s.state, s.generation, s.methods[0]?.failed ?? "-");
   }
 } catch (e) {
   if (!(e instanceof WrongPassword)) throw e;
