@@ -101,6 +101,27 @@ func TestSlowBodiesKeepNobodyOut(t *testing.T) {
 	}
 }
 
+// Who has no access token gets his refusal at once, whatever he has still to send, and is
+// gone: nobody without a token can stay at work.
+func TestRefusalsDoNotWaitForTheBody(t *testing.T) {
+	r := newRig(t, func(_ *rig, s *http.Server) { s.ReadTimeout = time.Hour })
+	c, err := tls.Dial("tcp", strings.TrimPrefix(r.url, "https://"), &tls.Config{RootCAs: r.roots})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	if _, err := io.WriteString(c, "POST /v1/forget HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 16\r\n\r\n{"); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.SetReadDeadline(time.Now().Add(time.Minute)); err != nil {
+		t.Fatal(err)
+	}
+	answer, err := io.ReadAll(c) // to the end of the connection
+	if err != nil || !strings.HasPrefix(string(answer), "HTTP/1.1 401 ") {
+		t.Errorf("%v, %.100s", err, answer)
+	}
+}
+
 func TestGate(t *testing.T) {
 	g := gate{total: 5, each: 2}
 	steps := []struct {

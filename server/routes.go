@@ -75,6 +75,7 @@ func (h *handler) read(r *http.Request, x *exchange, into any) error {
 		return errBusy
 	}
 	defer h.readers.leave(x.account)
+	x.read = true
 	return decode(r, into)
 }
 

@@ -93,6 +93,15 @@ type exchange struct {
 	route   string
 	account api.Account
 	quiet   bool
+	read    bool // the body
+}
+
+// letGo keeps net/http from waiting, before it sends a refusal over HTTP/1.1, for a body
+// that was refused unread: whoever has no access token is rid of at once.
+func (x *exchange) letGo(w http.ResponseWriter, r *http.Request) {
+	if !x.read && r.ProtoMajor == 1 && r.ContentLength != 0 {
+		_ = http.NewResponseController(w).SetReadDeadline(time.Now()) // without one it waits
+	}
 }
 
 // ServeHTTP writes exactly once, after everything that can fail or panic is done.
@@ -100,6 +109,9 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
 	x := &exchange{route: "none"}
 	answer, err := h.run(r, x)
+	if err != nil {
+		x.letGo(w, r)
+	}
 	status, code, err := write(w, answer, err)
 	h.log(r, x, status, code, time.Since(began), err)
 }
