@@ -66,8 +66,13 @@ func writeKey(path string, k *secret.Key, over bool) error {
 }
 
 func (a *app) warnReadable(path string) {
-	info, err := os.Stat(path)
-	if err == nil && runtime.GOOS != "windows" && info.Mode().IsRegular() && info.Mode().Perm()&0o077 != 0 {
+	if openTo(path, 0o077) {
 		a.warn("%s can be read by others; run chmod 600", path)
 	}
+}
+
+// openTo tells whether a file gives others one of these permissions.
+func openTo(path string, others fs.FileMode) bool {
+	info, err := os.Stat(path)
+	return err == nil && runtime.GOOS != "windows" && info.Mode().IsRegular() && info.Mode().Perm()&others != 0
 }

@@ -61,6 +61,9 @@ func (a *app) loadProfile(name string) (*Profile, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
+	if openTo(path, 0o022) { // who changes pin and server is given the next password
+		a.warn("%s can be changed by others; run chmod go-w", path)
+	}
 	return p, nil
 }
 

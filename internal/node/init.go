@@ -190,6 +190,8 @@ func makeFolder(c *Config, u *undo) error {
 	return nil
 }
 
+// checkFolder refuses a data folder that others may enter: whoever can write there puts a
+// link in the place of a file that the daemon makes, or takes the control socket away.
 func checkFolder(c *Config) error {
 	info, err := os.Stat(c.Data)
 	if err != nil {

@@ -62,6 +62,9 @@ func Run(ctx context.Context, c *Config, o Options) (err error) {
 	if err := c.requireStore(); err != nil {
 		return err
 	}
+	if err := checkFolder(c); err != nil {
+		return err
+	}
 	n := &Node{config: c, options: o, log: o.Log}
 	n.setReason("starting")
 	if n.verifier, err = c.verifier(o.Log); err != nil {

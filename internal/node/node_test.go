@@ -331,6 +331,17 @@ func TestServeRefusesWhatIsMissing(t *testing.T) {
 		}
 		restore()
 	}
+	for _, mode := range []os.FileMode{0o755, 0o770} {
+		if err := os.Chmod(v.Config.Data, mode); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := serve(t, v); !errors.Is(err, node.ErrConfig) {
+			t.Errorf("data folder with mode %o: %v", mode, err)
+		}
+	}
+	if err := os.Chmod(v.Config.Data, 0o700); err != nil {
+		t.Fatal(err)
+	}
 	mustServe(t, v).stop(t)
 }
 
