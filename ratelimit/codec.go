@@ -7,18 +7,22 @@ import (
 	"time"
 )
 
-// A counter's bytes, format 1, all numbers big-endian:
+// A counter's bytes, all numbers big-endian:
 //
 //	format (1) | lifetime (4) | carried (4) | lifetime limit (2) | methods (1) | methods
-//	method:  ID (16) | failed (2) | limit (2) | last (8) | open (1) | attempts
+//	method:  ID (16) | failed (2) | limit (2) | last (8) | used (8) | open (1) | attempts
 //	attempt: ID (16) | fingerprint (32) | deadline (8)
 //
-// Times are Unix milliseconds; 0 is "never". A counter of one idle method has 41 bytes.
-const format = 1
+// Times are Unix milliseconds; 0 is "never". Format 1 lacks used, and is what a counter
+// without any success has; format 2 has it. One idle method makes 41 bytes, 49 once used.
+const (
+	formatUnused = 1
+	format       = 2
+)
 
 const (
 	headSize    = 12
-	methodSize  = 29
+	methodSize  = 37
 	attemptSize = 56
 
 	// MaxBytes is the longest counter in bytes.
@@ -35,7 +39,8 @@ var (
 
 // Encode returns the counter's bytes.
 func (c Counter) Encode() []byte {
-	b := append(make([]byte, 0, headSize+len(c.Methods)*(methodSize+attemptSize)), format)
+	f := c.format()
+	b := append(make([]byte, 0, headSize+len(c.Methods)*(methodSize+attemptSize)), f)
 	b = binary.BigEndian.AppendUint32(b, uint32(c.Lifetime))
 	b = binary.BigEndian.AppendUint32(b, uint32(c.Carried))
 	b = binary.BigEndian.AppendUint16(b, uint16(c.LifetimeLimit))
@@ -45,6 +50,9 @@ func (c Counter) Encode() []byte {
 		b = binary.BigEndian.AppendUint16(b, uint16(m.Failed))
 		b = binary.BigEndian.AppendUint16(b, uint16(m.Limit))
 		b = appendTime(b, m.Last)
+		if f == format {
+			b = appendTime(b, m.Used)
+		}
 		b = append(b, byte(len(m.Open)))
 		for _, a := range m.Open {
 			b = append(append(b, a.ID[:]...), a.Fingerprint[:]...)
@@ -54,14 +62,24 @@ func (c Counter) Encode() []byte {
 	return b
 }
 
+// format is the oldest one that says everything.
+func (c Counter) format() byte {
+	for i := range c.Methods {
+		if !c.Methods[i].Used.IsZero() {
+			return format
+		}
+	}
+	return formatUnused
+}
+
 // Decode undoes Encode. No bytes at all are the zero counter. Everything else that Encode
 // does not make is ErrMalformed, a counter of another version ErrFormat.
 func Decode(b []byte) (Counter, error) {
 	if len(b) == 0 {
 		return Counter{}, nil
 	}
-	if b[0] != format {
-		return Counter{}, fmt.Errorf("%w %d: this version reads format %d", ErrFormat, b[0], format)
+	if b[0] != format && b[0] != formatUnused {
+		return Counter{}, fmt.Errorf("%w %d: this version reads formats %d and %d", ErrFormat, b[0], formatUnused, format)
 	}
 	if len(b) > MaxBytes {
 		return Counter{}, ErrMalformed
@@ -69,21 +87,24 @@ func Decode(b []byte) (Counter, error) {
 	r := &reader{b: b[1:]}
 	c := Counter{Lifetime: r.uint32(), Carried: r.uint32(), LifetimeLimit: r.uint16()}
 	for range r.count(MaxMethods) {
-		m := r.method()
+		m := r.method(b[0])
 		if c.method(m.ID) != nil {
 			r.bad = true
 		}
 		c.Methods = append(c.Methods, m)
 	}
 	limitless := c.LifetimeLimit == 0 && (len(c.Methods) > 0 || c.Lifetime > 0)
-	if r.bad || len(r.b) != 0 || limitless || c.Carried > c.Lifetime {
+	if r.bad || len(r.b) != 0 || limitless || c.Carried > c.Lifetime || c.format() != b[0] {
 		return Counter{}, ErrMalformed
 	}
 	return c, nil
 }
 
-func (r *reader) method() Method {
+func (r *reader) method(f byte) Method {
 	m := Method{ID: ID(r.take(16)), Failed: r.uint16(), Limit: r.uint16(), Last: r.time()}
+	if f == format {
+		m.Used = r.time()
+	}
 	if m.Limit == 0 {
 		r.bad = true
 	}

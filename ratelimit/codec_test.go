@@ -2,6 +2,7 @@ package ratelimit
 
 import (
 	"bytes"
+	"encoding/hex"
 	"errors"
 	"strings"
 	"testing"
@@ -12,7 +13,7 @@ import (
 func full() Counter {
 	c := Counter{Lifetime: 70_000, Carried: 69_000, LifetimeLimit: 100}
 	for i := range byte(MaxMethods) {
-		m := Method{ID: ID{i}, Failed: 3, Limit: 10, Last: t0}
+		m := Method{ID: ID{i}, Failed: 3, Limit: 10, Last: t0, Used: t0}
 		for j := range byte(MaxOpen) {
 			m.Open = append(m.Open, Attempt{ID: ID{i, j}, Fingerprint: [32]byte{j}, Deadline: t0.Add(time.Minute)})
 		}
@@ -40,8 +41,8 @@ func TestDecodeRefuses(t *testing.T) {
 		t.Error("no bytes are the zero counter")
 	}
 	newer := bytes.Clone(good)
-	newer[0] = 2
-	if _, err := Decode(newer); !errors.Is(err, ErrFormat) || !strings.Contains(err.Error(), "reads format 1") {
+	newer[0] = 3
+	if _, err := Decode(newer); !errors.Is(err, ErrFormat) || !strings.Contains(err.Error(), "reads formats 1 and 2") {
 		t.Errorf("a newer format: %v", err)
 	}
 	change := func(f func(c *Counter)) []byte {
@@ -63,11 +64,28 @@ func TestDecodeRefuses(t *testing.T) {
 			c.Methods = c.Methods[:1]
 			c.Methods[0].Open = append(c.Methods[0].Open, Attempt{ID: ID{99}, Deadline: t0})
 		}),
-		"the year 12000": change(func(c *Counter) { c.Methods[0].Last = t0.AddDate(10_000, 0, 0) }),
+		"an older format than needed": append([]byte{1}, good[1:]...),
+		"a newer format than needed":  append([]byte{2}, change(func(c *Counter) { c.Methods = nil })[1:]...),
+		"the year 12000":              change(func(c *Counter) { c.Methods[0].Last = t0.AddDate(10_000, 0, 0) }),
 	} {
 		if _, err := Decode(b); !errors.Is(err, ErrMalformed) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// What was written before methods were known to be used is read, and written again as it was.
+func TestFormatBefore(t *testing.T) {
+	old, err := hex.DecodeString("010000000300000000006401010000000000000000000000000000000002000a000001b8dac5b40000")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := Decode(old)
+	if err != nil || c.Lifetime != 3 || len(c.Methods) != 1 || c.Methods[0].Failed != 2 || !c.Methods[0].Used.IsZero() {
+		t.Fatalf("%+v, %v", c, err)
+	}
+	if !bytes.Equal(c.Encode(), old) {
+		t.Error("written otherwise")
 	}
 }
 

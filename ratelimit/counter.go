@@ -28,6 +28,7 @@ type Method struct {
 	Failed int       // attempts charged since the last success, or open since before it
 	Limit  int       // in force when the method was enrolled
 	Last   time.Time // when the last attempt was charged; zero: never
+	Used   time.Time // when the last one was verified; zero: never
 	Open   []Attempt // noted and not yet settled, oldest first
 }
 
@@ -76,6 +77,29 @@ func (c Counter) Enrolled(p Policy, method ID, owner Owner) Counter {
 	}
 	next.Methods = []Method{{ID: method, Limit: p.Limit}}
 	return next
+}
+
+// Added returns the counter with a fresh method beside the others, which stay as they are,
+// but for one that it takes the place of. It is for a proven owner: the lifetime count
+// starts anew but for what is carried.
+func (c Counter) Added(p Policy, method ID, replaced *ID) Counter {
+	next := c.Enrolled(p, method, ProvenOwner)
+	fresh := next.Methods
+	next.Methods = nil
+	for _, m := range c.clone().Methods {
+		if replaced == nil || m.ID != *replaced {
+			next.Methods = append(next.Methods, m)
+		}
+	}
+	next.Methods = append(next.Methods, fresh...)
+	return next
+}
+
+// Removed returns the counter without one method.
+func (c Counter) Removed(method ID) Counter {
+	c = c.clone()
+	c.Methods = slices.DeleteFunc(c.Methods, func(m Method) bool { return m.ID == method })
+	return c
 }
 
 // Without returns the counter without methods: only the lifetime count is left.

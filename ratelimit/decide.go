@@ -8,7 +8,7 @@ import (
 // ChargeResult is one of Charged, Repeated, Reused, MustWait, Spent, Unknown.
 type ChargeResult interface{ chargeResult() }
 
-// SettleResult is one of Reset, Closed, Spent, Unknown.
+// SettleResult is one of Reset, Closed, Spent, Unknown, MustWait; the last one of Judge only.
 type SettleResult interface{ settleResult() }
 
 // ExpireResult is one of Lives, Spent.
@@ -69,6 +69,7 @@ func (Reset) settleResult()    {}
 func (Closed) settleResult()   {}
 func (Spent) settleResult()    {}
 func (Unknown) settleResult()  {}
+func (MustWait) settleResult() {}
 func (Lives) expireResult()    {}
 func (Spent) expireResult()    {}
 
@@ -110,11 +111,12 @@ func (c Counter) Charge(p Policy, method, attempt ID, fingerprint [32]byte, at A
 // stay noted and stay charged: one of them may be evaluated only later, after a restart, and
 // would then be a guess that nothing counts.
 func (c Counter) Right(p Policy, method, attempt ID, fingerprint [32]byte, at At) SettleResult {
-	c, _ = c.settle(at)
+	c, now := c.settle(at)
 	m, ok := c.close(method, attempt, fingerprint)
 	if !ok {
 		return Unknown{}
 	}
+	m.Used = now
 	since := max(m.Failed-1-len(m.Open), 0)
 	m.Failed = min(m.Failed, len(m.Open))
 	c.Lifetime = max(c.Lifetime-1, c.Carried)

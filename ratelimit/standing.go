@@ -6,6 +6,7 @@ import "time"
 type Standing struct {
 	Failed, Limit, Left int
 	Wait                time.Duration // until the next attempt is taken
+	Used                time.Time     // last success; zero: never
 	LastChance          bool
 }
 
@@ -16,7 +17,7 @@ func (c Counter) Standing(p Policy, method ID, at At) (Standing, bool) {
 	if m == nil {
 		return Standing{}, false
 	}
-	s := Standing{Failed: m.Failed, Limit: m.limit(p), Left: c.left(p, m), Wait: m.wait(p, now)}
+	s := Standing{Failed: m.Failed, Limit: m.limit(p), Left: c.left(p, m), Wait: m.wait(p, now), Used: m.Used}
 	if last, spent := c.exhausted(p, m); spent {
 		s.LastChance = true
 		s.Wait = 0

@@ -56,6 +56,9 @@ func (v *Vault) commit(ctx context.Context, op string, key accountKey, decide fu
 			return d.refusal
 		}
 		v.lookAgain(key, err)
+		if errors.Is(err, errTaken) { // nothing was written; whose it is, nobody is told
+			return api.ErrConflict
+		}
 		return v.fault(op, key, err)
 	}
 	if d.next != nil {

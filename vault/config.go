@@ -8,6 +8,7 @@ import (
 
 	"backupvault/api"
 	"backupvault/internal/secret"
+	"backupvault/passkey"
 	"backupvault/ratelimit"
 )
 
@@ -94,6 +95,10 @@ type Config struct {
 	LogKey *secret.Key
 
 	MaxAccounts int // 0: DefaultMaxAccounts
+
+	Passkeys     *passkey.Gate      // nil: no passkeys, not even to release
+	Offers       map[api.Kind]Offer // who may enrol what; a kind that is not named: everybody
+	SecondMethod bool               // a passkey must not stand alone
 }
 
 func (c *Config) check() error {
@@ -109,6 +114,11 @@ func (c *Config) check() error {
 	}
 	if c.MaxAccounts == 0 {
 		c.MaxAccounts = DefaultMaxAccounts
+	}
+	for kind, o := range c.Offers {
+		if err := o.check(); err != nil {
+			return fmt.Errorf("vault: Config.Offers[%s]: %v", kind, err)
+		}
 	}
 	return c.Policy.Check(c.CommitInterval)
 }

@@ -12,6 +12,7 @@ import (
 type rules struct {
 	ratelimit.Policy
 	replace Replacement
+	second  bool // a passkey must not stand alone
 }
 
 // decision is what one request does to an account.

@@ -32,8 +32,21 @@ type enrollRequest struct {
 	generation uint64 // which it replaces
 	ownerKey   ed25519.PublicKey
 	method     Method // Generation and EnrolledAt are set by the decision
+	adds       bool   // beside the others
 	proof      *ownerProof
 	body       []byte // what the proof signs
+}
+
+func (r enrollRequest) operation() api.Operation {
+	switch {
+	case r.adds && r.method.Kind == api.KindPasskey:
+		return api.OpAddPasskey
+	case r.adds:
+		return api.OpAddPassword
+	case r.method.Kind == api.KindPasskey:
+		return api.OpEnrollPasskey
+	}
+	return api.OpEnrollPassword
 }
 
 // decideEnroll makes a new method live and removes what it replaces, in one commit, or
@@ -46,9 +59,15 @@ func decideEnroll(rules rules, s state, r enrollRequest, at ratelimit.At) (decis
 	if kept.Generation != r.generation {
 		return refuse(api.ErrConflict.With(s.facts(""))), grant{}
 	}
-	proven := r.proof.proves(kept, api.OpEnrollPassword, r.vaultID, r.account, r.body)
+	proven := r.proof.proves(kept, r.operation(), r.vaultID, r.account, r.body)
+	if r.adds {
+		return decideAdd(rules, s, r, proven, at)
+	}
 	if e := s.mayReplace(rules, r.proof, proven); e != nil {
 		return refuse(e), grant{}
+	}
+	if rules.second && r.method.Kind == api.KindPasskey {
+		return refuse(api.ErrSecondMethodNeeded.With(s.facts(""))), grant{}
 	}
 	m := r.method
 	m.Generation = kept.Generation + 1

@@ -20,6 +20,8 @@ const (
 type desk struct {
 	attempts  map[seat]*attempt
 	enrolment *enrolment
+	passkey   *passkeyEnrolment
+	asks      []*ask // open releases by passkey, oldest first
 	nonces    []nonce
 }
 
@@ -136,10 +138,16 @@ func (v *Vault) tidy() {
 		if e := d.enrolment; e != nil && now.After(e.expires) {
 			d.closeEnrolment(e)
 		}
+		if d.passkey != nil && now.After(d.passkey.expires) {
+			d.passkey = nil
+		}
+		for len(d.asks) > 0 && d.asks[0].Late(now) {
+			d.asks = d.asks[1:]
+		}
 		for len(d.nonces) > 0 && now.After(d.nonces[0].expires) {
 			d.nonces = d.nonces[1:]
 		}
-		if len(d.attempts) == 0 && d.enrolment == nil && len(d.nonces) == 0 {
+		if len(d.attempts) == 0 && d.enrolment == nil && d.passkey == nil && len(d.asks) == 0 && len(d.nonces) == 0 {
 			delete(v.desks, key)
 		}
 	}

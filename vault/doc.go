@@ -17,6 +17,8 @@
 //   - The commit that finds a limit reached, with no attempt that could still finish,
 //     destroys the method, and the account with its last method.
 //   - An envelope leaves only after the commit of its attempt's success.
+//   - A passkey's answer is verified first; its outcome is committed before the part is
+//     opened or anything is answered. What does not verify is charged in that commit.
 //   - One OPRF key evaluates one element in registration.
 //   - The account is a parameter of every operation; no state of one account is reachable
 //     by a request of another.

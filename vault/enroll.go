@@ -98,8 +98,14 @@ func (v *Vault) runEnrolment(ctx context.Context, key accountKey, account api.Ac
 func (v *Vault) answerEnrolment(ctx context.Context, key accountKey, account api.Account, secrets *opaque.Secrets, req *api.EnrollPasswordStart) (api.EnrollPasswordAnswer, error) {
 	var none api.EnrollPasswordAnswer
 	var generation uint64
-	if err := v.read("enroll", key, func(s state) { generation = s.record.kept().Generation }); err != nil {
+	var offered bool
+	if err := v.read("enroll", key, func(s state) {
+		generation, offered = s.record.kept().Generation, v.offers(ctx, api.KindPassword, account, s.record)
+	}); err != nil {
 		return none, err
+	}
+	if !offered {
+		return none, api.ErrNotOffered
 	}
 	evaluated, err := secrets.Evaluate(req.Request)
 	if err != nil {

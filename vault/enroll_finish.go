@@ -115,7 +115,7 @@ func (v *Vault) openFinish(ctx context.Context, key accountKey, account api.Acco
 		return nil, v.fault("enroll.seal", key, err)
 	}
 	return &enrollRequest{vaultID: v.id[:], account: account, generation: e.answer.Generation,
-		ownerKey: bytes.Clone(f.OwnerKey), method: method, body: req.Sealed}, nil
+		ownerKey: bytes.Clone(f.OwnerKey), method: method, adds: req.Adds, body: req.Sealed}, nil
 }
 
 // repeatReceipt answers a finish whose enrolment is not in memory: the one that made the

@@ -1,10 +1,12 @@
 package vault
 
 import (
+	"bytes"
 	"crypto/ed25519"
 	"time"
 
 	"backupvault/api"
+	"backupvault/passkey"
 	"backupvault/ratelimit"
 )
 
@@ -45,6 +47,8 @@ type Method struct {
 	Generation uint64 // in which it went live
 	EnrolledAt time.Time
 	KSF        api.KSF            // password only
+	Name       string             // passkey only: what its owner calls it
+	Passkey    *passkey.Key       // passkey only; its User is the ID. Replaced as a whole, never written to
 	Finish     [api.HashSize]byte // hash of the sealed finish that made it: the same again is answered again
 	Sealed     []byte             // the method's secrets, sealed to the fleet
 }
@@ -74,4 +78,34 @@ func (l Live) sealed() (all []*Method) {
 		all = append(all, l.Pending.Method)
 	}
 	return all
+}
+
+// credential returns the passkey with that credential ID, or nil.
+func (l Live) credential(id []byte) *Method {
+	for i := range l.Methods {
+		if k := l.Methods[i].Passkey; k != nil && bytes.Equal(k.ID, id) {
+			return &l.Methods[i]
+		}
+	}
+	return nil
+}
+
+// keys are the account's passkeys, as ceremonies need them.
+func (l Live) keys() (all []passkey.Key) {
+	for _, m := range l.Methods {
+		if m.Passkey != nil {
+			all = append(all, *m.Passkey)
+		}
+	}
+	return all
+}
+
+// of counts the methods of one kind.
+func (l Live) of(kind api.Kind) (n int) {
+	for _, m := range l.Methods {
+		if m.Kind == kind {
+			n++
+		}
+	}
+	return n
 }

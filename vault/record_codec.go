@@ -14,18 +14,23 @@ import (
 // A record's bytes: LP(record, format, state, generation, owner key, then by state
 //
 //	absent:    nothing
-//	live:      LP(record-method, ...) for each method, then, where a change is pending,
+//	live:      LP(record-method, ...) or LP(record-passkey, ...) for each method, then, where a change is pending,
 //	           LP(record-pending, due (Unix seconds), generation, owner key, LP(record-method, ...)),
 //	           the last two empty when it is a forget
 //	destroyed: time (Unix seconds), reason
 //
 // with numbers as 8 bytes. The account's name is not repeated: the row's key is its hash.
-const recordFormat = 1
+// Format 1 knows passwords only, and is what a record without passkeys has; so a program
+// from before refuses just what it cannot read.
+const (
+	recordFormat        = 1
+	recordFormatPasskey = 2
+)
 
 // Limits of a record's bytes. A part sealed to seven tokens has about 1,300 bytes.
 const (
 	maxSealed  = 8 << 10
-	maxRecord  = (ratelimit.MaxMethods + 1) * (maxSealed + 512)
+	maxRecord  = (ratelimit.MaxMethods + 1) * (maxSealed + 4<<10)
 	maxSeconds = 253_402_300_799 // the end of the year 9999
 )
 
@@ -40,7 +45,7 @@ var stateBytes = map[api.State]string{api.StateAbsent: "a", api.StateLive: "l", 
 func encodeRecord(r Record) []byte {
 	k := r.kept()
 	head := func(s api.State, rest ...[]byte) []byte {
-		fields := [][]byte{{recordFormat}, []byte(stateBytes[s]), lp.Uint64(k.Generation), k.OwnerKey}
+		fields := [][]byte{{formatOf(r)}, []byte(stateBytes[s]), lp.Uint64(k.Generation), k.OwnerKey}
 		return lp.Join(lp.Record, append(fields, rest...)...)
 	}
 	switch r := r.(type) {
@@ -59,6 +64,15 @@ func encodeRecord(r Record) []byte {
 		return head(api.StateDestroyed, lp.Uint64(uint64(r.At.Unix())), []byte(r.Reason))
 	}
 	panic(fmt.Sprintf("vault: record of type %T", r))
+}
+
+// formatOf is the oldest format that says everything.
+func formatOf(r Record) byte {
+	live, _ := r.(Live)
+	if len(live.credentials()) > 0 {
+		return recordFormatPasskey
+	}
+	return recordFormat
 }
 
 // decodeRecord undoes encodeRecord; no bytes at all are an account that was never enrolled.
@@ -81,9 +95,17 @@ func parseRecord(f [][]byte) (Record, error) {
 	if len(f[0]) != 1 {
 		return nil, errRecord
 	}
-	if f[0][0] != recordFormat {
-		return nil, fmt.Errorf("%w %d: this version reads format %d", errRecordFormat, f[0][0], recordFormat)
+	if format := f[0][0]; format != recordFormat && format != recordFormatPasskey {
+		return nil, fmt.Errorf("%w %d: this version reads formats %d and %d", errRecordFormat, format, recordFormat, recordFormatPasskey)
 	}
+	r, err := parseState(f)
+	if err == nil && formatOf(r) != f[0][0] {
+		return nil, errRecord
+	}
+	return r, err
+}
+
+func parseState(f [][]byte) (Record, error) {
 	generation, err := lp.ParseUint64(f[2])
 	if err != nil || generation == 0 || len(f[3]) != ed25519.PublicKeySize {
 		return nil, errRecord
@@ -119,7 +141,8 @@ func parseLive(kept Kept, fields [][]byte) (Record, error) {
 		if err != nil {
 			return nil, err
 		}
-		if live.method(m.ID[:]) != nil || m.Generation > kept.Generation {
+		if live.method(m.ID[:]) != nil || m.Generation > kept.Generation ||
+			m.Passkey != nil && live.credential(m.Passkey.ID) != nil {
 			return nil, errRecord
 		}
 		live.Methods = append(live.Methods, *m)
@@ -163,6 +186,9 @@ func parsePending(b []byte) (*Pending, error) {
 }
 
 func (m *Method) encode() []byte {
+	if m.Passkey != nil {
+		return m.encodePasskey()
+	}
 	return lp.Join(lp.RecordMethod, m.ID[:], []byte(m.Kind), lp.Uint64(m.Generation), lp.Uint64(uint64(m.EnrolledAt.Unix())),
 		lp.Uint64(uint64(m.KSF.Time)), lp.Uint64(uint64(m.KSF.MemoryKiB)), lp.Uint64(uint64(m.KSF.Parallelism)),
 		m.Finish[:], m.Sealed)
@@ -170,7 +196,10 @@ func (m *Method) encode() []byte {
 
 func parseMethod(b []byte) (*Method, error) {
 	f, err := lp.Split(b, lp.RecordMethod, 9)
-	if err != nil || len(f[0]) != api.IDSize || api.Kind(f[1]) != api.KindPassword ||
+	if err != nil {
+		return parsePasskey(b)
+	}
+	if len(f[0]) != api.IDSize || api.Kind(f[1]) != api.KindPassword ||
 		len(f[7]) != api.HashSize || len(f[8]) == 0 || len(f[8]) > maxSealed {
 		return nil, errRecord
 	}

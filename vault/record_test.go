@@ -15,12 +15,20 @@ import (
 
 	"backupvault/api"
 	"backupvault/internal/lp"
+	"backupvault/passkey"
 	"backupvault/ratelimit"
 )
 
 func someMethod(n byte) Method {
 	return Method{ID: ratelimit.ID{n}, Kind: api.KindPassword, Generation: uint64(n), EnrolledAt: time.Unix(1_900_000_000, 0).UTC(),
 		KSF: api.KSF{Time: 3, MemoryKiB: 1 << 16, Parallelism: 4}, Finish: sha256.Sum256([]byte{n}), Sealed: []byte{n, 1, 2, 3}}
+}
+
+func somePasskey(n byte) Method {
+	return Method{ID: ratelimit.ID{n}, Kind: api.KindPasskey, Generation: uint64(n), EnrolledAt: time.Unix(1_900_000_000, 0).UTC(),
+		Name: "Laptop", Finish: sha256.Sum256([]byte{n}), Sealed: []byte{n, 1, 2, 3},
+		Passkey: &passkey.Key{User: append([]byte{n}, make([]byte, 15)...), Salt: bytes.Repeat([]byte{n}, 32), ID: []byte{n, 9}, PublicKey: []byte{n, 8},
+			AAGUID: make([]byte, 16), Format: "none", Transports: []string{"internal", "usb"}, SignCount: 7, BackupEligible: true}}
 }
 
 func someRecords() []Record {
@@ -31,6 +39,8 @@ func someRecords() []Record {
 		Live{Kept: kept, Methods: []Method{someMethod(1), someMethod(2), someMethod(3)}},
 		Live{kept, []Method{someMethod(1)}, somePending(nil)},
 		Live{kept, []Method{someMethod(1), someMethod(2)}, somePending(someNext())},
+		Live{Kept: kept, Methods: []Method{someMethod(1), somePasskey(2), somePasskey(3)}},
+		Live{kept, []Method{someMethod(1)}, somePending(somePasskeyNext())},
 		Destroyed{kept, time.Unix(1_900_000_000, 0).UTC(), api.ReasonLimit},
 		Destroyed{kept, time.Unix(0, 0).UTC(), api.ReasonLifetime},
 	}
@@ -39,6 +49,11 @@ func someRecords() []Record {
 // someNext is the method that replaces all others of generation 7.
 func someNext() *Method {
 	m := someMethod(8)
+	return &m
+}
+
+func somePasskeyNext() *Method {
+	m := somePasskey(8)
 	return &m
 }
 
@@ -69,7 +84,10 @@ func TestRecordsFromBeforePending(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := slices.DeleteFunc(someRecords(), func(r Record) bool { live, _ := r.(Live); return live.Pending != nil })
+	want := slices.DeleteFunc(someRecords(), func(r Record) bool {
+		live, _ := r.(Live)
+		return live.Pending != nil || formatOf(r) != recordFormat
+	})
 	for i, line := range strings.Fields(string(text)) {
 		old, err := hex.DecodeString(line)
 		if err != nil || i >= len(want) {
@@ -86,7 +104,7 @@ func TestRecordsFromBeforePending(t *testing.T) {
 
 // The terminal state holds no secret because its type has no room for one.
 func TestDestroyedIsSmall(t *testing.T) {
-	if n := len(encodeRecord(someRecords()[5])); n > 140 {
+	if n := len(encodeRecord(someRecords()[7])); n > 140 {
 		t.Errorf("a tombstone of %d bytes", n)
 	}
 }
@@ -101,15 +119,24 @@ func TestDecodeRecordRefuses(t *testing.T) {
 	}
 	good := encodeRecord(live)
 	newer := bytes.Clone(good)
-	newer[4+len(lp.Record)+4] = 2
-	if _, err := decodeRecord(newer); !errors.Is(err, errRecordFormat) || !strings.Contains(err.Error(), "reads format 1") {
+	newer[4+len(lp.Record)+4] = 3
+	if _, err := decodeRecord(newer); !errors.Is(err, errRecordFormat) || !strings.Contains(err.Error(), "reads formats 1 and 2") {
 		t.Errorf("a newer format: %v", err)
 	}
 	head := func(rest ...[]byte) []byte {
 		return lp.Join(lp.Record, append([][]byte{{recordFormat}}, rest...)...)
 	}
 	n, key := lp.Uint64(7), bytes.Repeat([]byte{9}, 32)
-	method := live.Methods[0]
+	method, key2 := live.Methods[0], somePasskey(2)
+	mismarked := bytes.Clone(good)
+	mismarked[4+len(lp.Record)+4] = 2
+	passkeys := func(f func(m *Method, k *passkey.Key)) []byte {
+		m := somePasskey(3)
+		k := *m.Passkey
+		m.Passkey = &k
+		f(&m, &k)
+		return encodeRecord(Live{Kept: live.Kept, Methods: []Method{key2, m}})
+	}
 	for name, b := range map[string][]byte{
 		"a trailing byte":          append(bytes.Clone(good), 0),
 		"cut":                      good[:len(good)-1],
@@ -134,6 +161,16 @@ func TestDecodeRecordRefuses(t *testing.T) {
 		"enrolled too late":        with(func(l *Live) { l.Methods[1].EnrolledAt = time.Unix(maxSeconds+1, 0) }),
 		"a large number": head([]byte("l"), n, key, lp.Join(lp.RecordMethod, make([]byte, 16), []byte("password"), n, n,
 			lp.Uint64(1<<32), n, n, key, key)),
+		"a newer format than needed":     mismarked,
+		"a passkey in the older format":  head([]byte("l"), n, key, key2.encode()),
+		"a credential twice":             passkeys(func(_ *Method, k *passkey.Key) { k.ID = key2.Passkey.ID }),
+		"a passkey without a name":       passkeys(func(m *Method, _ *passkey.Key) { m.Name = "" }),
+		"a passkey without a credential": passkeys(func(_ *Method, k *passkey.Key) { k.ID = nil }),
+		"a long credential ID":           passkeys(func(_ *Method, k *passkey.Key) { k.ID = make([]byte, 1024) }),
+		"a passkey without a key":        passkeys(func(_ *Method, k *passkey.Key) { k.PublicKey = nil }),
+		"a short salt":                   passkeys(func(_ *Method, k *passkey.Key) { k.Salt = k.Salt[1:] }),
+		"a short AAGUID":                 passkeys(func(_ *Method, k *passkey.Key) { k.AAGUID = nil }),
+		"a passkey without secrets":      passkeys(func(m *Method, _ *passkey.Key) { m.Sealed = nil }),
 		"nine methods": with(func(l *Live) {
 			for i := byte(3); i <= 9; i++ {
 				m := someMethod(i)

@@ -18,8 +18,9 @@ type Tx = interface {
 
 // Classes of rows that this package uses. Class 1 is the node's own.
 const (
-	ClassCounter byte = 2
-	ClassRecord  byte = 3
+	ClassCounter    byte = 2
+	ClassRecord     byte = 3
+	ClassCredential byte = 4 // hash of a credential ID -> key of its account
 )
 
 // Store keeps the rows.
@@ -68,7 +69,14 @@ type Signer interface {
 // restart: the store's clock is max(wall clock, the highest time it ever stored).
 type Clock interface{ Now() time.Time }
 
-// Gate is one kind of method: how a part that the vault opened answers a client.
+// Gate is a kind of method that is charged first: how a part that the vault opened for a
+// paid attempt answers a client. The first answer tells a guesser whether he is right, so
+// nothing may be opened before the charge.
+//
+// The other kind is judged first: passkey.Gate verifies without any secret, the vault
+// commits the outcome, and only then opens the part (release_passkey.go). It needs no state
+// between two calls but the question, so it is called directly, as a pure function of
+// question, stored key and answer; docs/adr/0017 says why the orders differ.
 type Gate interface {
 	// Check refuses a first message that no client makes, before anything is charged.
 	Check(first []byte) error

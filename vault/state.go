@@ -18,6 +18,15 @@ func keyOf(account api.Account) accountKey {
 	return sha256.Sum256(lp.Join(lp.AccountKey, []byte(account)))
 }
 
+// credentialKey names a passkey's credential in the store.
+func credentialKey(id []byte) []byte {
+	h := sha256.Sum256(lp.Join(lp.CredentialKey, id))
+	return h[:]
+}
+
+// errTaken: the credential stands in the vault already.
+var errTaken = errors.New("vault: the credential is enrolled already")
+
 var errRowsDiffer = errors.New("vault: record and counter name different methods")
 
 // state is all that is stored of one account.
@@ -96,6 +105,9 @@ func (r row) save(tx Tx, key accountKey, next state) error {
 		return fmt.Errorf("refusing to write: %w", err)
 	}
 	if b := encodeRecord(next.record); !bytes.Equal(b, r.record) {
+		if err := index(tx, key, r.state.record, next.record); err != nil {
+			return err
+		}
 		if err := tx.Put(ClassRecord, key[:], b); err != nil {
 			return err
 		}

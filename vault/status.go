@@ -8,16 +8,23 @@ import (
 )
 
 // Status tells an account's owner how it stands. It changes and spends nothing.
-func (v *Vault) Status(_ context.Context, account api.Account) (*api.Status, error) {
+func (v *Vault) Status(ctx context.Context, account api.Account) (*api.Status, error) {
 	leave, err := v.enter(true)
 	if err != nil {
 		return nil, err
 	}
 	defer leave()
 	key := keyOf(account)
-	out := &api.Status{Protocol: api.Version, VaultID: v.id[:], Account: account, Methods: []api.MethodStatus{}, Offered: []api.Kind{api.KindPassword}}
+	out := &api.Status{Protocol: api.Version, VaultID: v.id[:], Account: account, Methods: []api.MethodStatus{}, Offered: []api.Kind{}}
 	at := v.at(key)
-	if err := v.read("status", key, func(s state) { s.describe(v.rules, at, out) }); err != nil {
+	if err := v.read("status", key, func(s state) {
+		s.describe(v.rules, at, out)
+		for _, kind := range []api.Kind{api.KindPassword, api.KindPasskey} {
+			if v.offers(ctx, kind, account, s.record) {
+				out.Offered = append(out.Offered, kind)
+			}
+		}
+	}); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -49,6 +56,14 @@ func (s state) describeMethod(rules rules, at ratelimit.At, m *Method) api.Metho
 	if standing.LastChance {
 		state = api.MethodLastChance
 	}
-	return api.MethodStatus{MethodID: m.ID[:], Kind: m.Kind, State: state, KSF: m.KSF, Failed: standing.Failed,
+	out := api.MethodStatus{MethodID: m.ID[:], Kind: m.Kind, State: state, KSF: m.KSF, Failed: standing.Failed,
 		Limit: standing.Limit, AttemptsLeft: standing.Left, WaitSeconds: seconds(standing.Wait), EnrolledAt: m.EnrolledAt.Unix()}
+	if !standing.Used.IsZero() {
+		out.LastUsedAt = standing.Used.Unix()
+	}
+	if k := m.Passkey; k != nil {
+		out.AttemptsLeft = max(standing.Limit-standing.Failed, 0) // the lifetime budget is not theirs
+		out.Name, out.CredentialID, out.BackupEligible, out.BackupState = m.Name, k.ID, k.BackupEligible, k.BackupState
+	}
+	return out
 }

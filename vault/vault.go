@@ -8,6 +8,7 @@ import (
 
 	"backupvault/api"
 	"backupvault/internal/secret"
+	"backupvault/passkey"
 )
 
 // workTime bounds what a request may take after its caller may have gone: a charge that is
@@ -27,7 +28,10 @@ type Vault struct {
 	signer Signer
 	clock  Clock
 	gates  map[api.Kind]Gate
-	log    *slog.Logger
+
+	passkeys *passkey.Gate // nil: there are none
+	offered  map[api.Kind]Offer
+	log      *slog.Logger
 
 	// Held for reading from sealing a part until it is committed, and from naming the
 	// statement in force until a token of it has signed; alone while the fleet changes.
@@ -60,8 +64,9 @@ func New(c Config, store Store, sealer Sealer, signer Signer, clock Clock, log *
 		return nil, err
 	}
 	v := &Vault{
-		id: c.VaultID, statement: c.Statement, rules: rules{c.Policy, c.Replace}, maxAccounts: c.MaxAccounts, logKey: logKey,
+		id: c.VaultID, statement: c.Statement, rules: rules{c.Policy, c.Replace, c.SecondMethod}, maxAccounts: c.MaxAccounts, logKey: logKey,
 		store: store, sealer: sealer, signer: signer, clock: clock, log: log,
+		passkeys: c.Passkeys, offered: c.Offers,
 		gates: map[api.Kind]Gate{api.KindPassword: passwordGate{}},
 		stop:  make(chan struct{}), stopped: make(chan struct{}), stirred: make(chan struct{}, 1),
 		desks: map[accountKey]*desk{}, due: map[accountKey]time.Time{}, pauses: map[accountKey]time.Duration{},

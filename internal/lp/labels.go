@@ -40,11 +40,14 @@ const (
 	AccountKey    Label = prefix + "account-key"    // hash that names an account in the store
 	Record        Label = prefix + "record"         // a record's bytes
 	RecordMethod  Label = prefix + "record-method"  // one method inside a record
+	RecordPasskey Label = prefix + "record-passkey" // one passkey inside a record
+	CredentialKey Label = prefix + "credential-key" // hash that names a credential in the store
 	RecordPending Label = prefix + "record-pending" // a change inside a record that waits for its time
 	ShredHeader   Label = prefix + "shred-header"   // header of the store's file
 	ShredWrap     Label = prefix + "shred-wrap"     // HKDF info of a wrap of the root key
 	ShredPage     Label = prefix + "shred-page"     // associated data of a page
 	ShredPath     Label = prefix + "shred-path"     // keyed hash that places a key in the tree
+	Offer         Label = prefix + "offer"          // hash that puts an account into a share
 	LogAccount    Label = prefix + "log-account"    // keyed hash that names an account in logs
 )
 

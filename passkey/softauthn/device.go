@@ -42,6 +42,7 @@ type Device struct {
 	NoPRF     bool   // an authenticator without hmac-secret
 	PRFAtGet  bool   // one that evaluates only at get, like many security keys
 	NoCounter bool   // the sign counter stays 0, as of synced passkeys
+	NextID    []byte // of the next credential; nil: random
 
 	Keys []*Key
 }
@@ -179,6 +180,9 @@ func (d *Device) find(id []byte) *Key {
 func (d *Device) newKey(rpID string, user []byte) *Key {
 	k := &Key{ID: make([]byte, 32), User: user, RPID: rpID, Private: newSigner(d.Algorithm)}
 	rand.Read(k.ID)
+	if d.NextID != nil {
+		k.ID = d.NextID
+	}
 	rand.Read(k.CredRandomWithUV[:])
 	rand.Read(k.CredRandomWithoutUV[:])
 	return k
