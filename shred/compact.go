@@ -11,6 +11,7 @@ import (
 type Compacted struct {
 	Epoch         uint64
 	Values        uint64
+	Room          int64 // that had to be free on the disk, in bytes
 	Before, After int64
 }
 
@@ -42,7 +43,8 @@ func Compact(ctx context.Context, path string, o Options, progress func(done, al
 func (s *Store) compact(ctx context.Context, path string, progress func(done, all uint64)) (done Compacted, err error) {
 	free, size := s.file.sizes()
 	done.Before = size
-	if err := checkRoom(path, size-int64(free)*bboltPage+2*growStep); err != nil {
+	done.Room = size - int64(free)*bboltPage + 2*growStep
+	if err := checkRoom(path, done.Room); err != nil {
 		return done, err
 	}
 	beside, err := createBeside(path)

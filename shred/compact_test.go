@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
 )
 
@@ -76,6 +77,7 @@ func TestCompact(t *testing.T) {
 			if err := os.WriteFile(besideName(g.path), []byte("left by one that was killed"), 0o600); err != nil {
 				t.Fatal(err)
 			}
+			owner := disown(t, g.path)
 			last, values := uint64(0), uint64(len(want))
 			done, err := Compact(t.Context(), g.path, options(g.tok), func(n, all uint64) {
 				if n < last || n > all || all != values {
@@ -88,6 +90,9 @@ func TestCompact(t *testing.T) {
 			}
 			if _, err := os.Lstat(besideName(g.path)); !errors.Is(err, fs.ErrNotExist) {
 				t.Errorf("a file stays beside: %v", err)
+			}
+			if got := ownerOf(t, g.path); got != owner {
+				t.Errorf("the file is %d's, and was %d's", got, owner)
 			}
 			refuse(t, old, options(g.tok), ErrRolledBack)
 			g.open()
@@ -108,6 +113,26 @@ func TestCompact(t *testing.T) {
 			}
 		})
 	}
+}
+
+// disown gives a file to somebody else, where that is allowed, and returns whose it is.
+func disown(t *testing.T, path string) uint32 {
+	t.Helper()
+	if os.Geteuid() == 0 {
+		if err := os.Chown(path, 65534, 65534); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return ownerOf(t, path)
+}
+
+func ownerOf(t *testing.T, path string) uint32 {
+	t.Helper()
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return info.Sys().(*syscall.Stat_t).Uid
 }
 
 // wantJoined fails if two leaves side by side, of one half of a range each, could be one.

@@ -34,7 +34,21 @@ func createBeside(path string) (*file, error) {
 	}
 	f.replaces = path
 	f.db.NoSync = true // it is worth nothing before it is whole
+	if err := f.takeOwner(); err != nil {
+		return nil, errors.Join(err, f.drop())
+	}
 	return f, nil
+}
+
+// takeOwner gives the file the owner of the one that it replaces, for a compaction that root
+// makes and a daemon that is not root.
+func (f *file) takeOwner() error {
+	info, err := os.Stat(f.replaces)
+	if err != nil {
+		return err
+	}
+	st := info.Sys().(*syscall.Stat_t)
+	return f.handle.Chown(int(st.Uid), int(st.Gid))
 }
 
 // append writes pages of a file that is being made. They are not on disk before write has

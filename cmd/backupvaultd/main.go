@@ -70,7 +70,7 @@ Exit codes: 0 ok, 1 other, 2 usage, 3 rolled back or forked, 4 configuration, 5 
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newInit(), newServe(), newDev(), newStatus(), newFsck(), newToken(), newIssueToken())
+	root.AddCommand(newInit(), newServe(), newDev(), newStatus(), newFsck(), newCompact(), newToken(), newIssueToken())
 	return root
 }
 
