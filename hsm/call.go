@@ -27,7 +27,7 @@ func (l *link) hold(m mode) (release func()) {
 // call lends a session of l to fn and waits for the result until ctx ends or the call
 // limit passes. The C call itself cannot be stopped: its goroutine is then abandoned with
 // the session, its result is wiped, and what it did stays unknown. A call over the limit
-// takes the token out.
+// takes the token out, and so does a session that cannot be given back within it.
 func call[T any](ctx context.Context, t *Token, l *link, m mode, fn func(*session) (T, error)) (T, error) {
 	var none T
 	s, err := l.borrow(ctx)
@@ -48,15 +48,18 @@ func call[T any](ctx context.Context, t *Token, l *link, m mode, fn func(*sessio
 		release := l.hold(m)
 		v, err := fn(s)
 		release()
-		limit.Stop()
 		wanted := settled.CompareAndSwap(false, true)
+		if wanted {
+			done <- result{v, err}
+		} else if w, ok := any(v).(interface{ Wipe() }); ok && err == nil {
+			w.Wipe()
+		}
+		// Beside the caller, and within the limit: a session may have to be closed and
+		// another one opened.
 		if broken := l.giveBack(s, !wanted); broken != nil {
 			t.takeOut(l, broken)
 		}
-		if w, ok := any(v).(interface{ Wipe() }); ok && !wanted && err == nil {
-			w.Wipe()
-		}
-		done <- result{v, err}
+		limit.Stop()
 	}()
 	var gone error
 	select {

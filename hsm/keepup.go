@@ -44,6 +44,8 @@ func keepUp(ctx context.Context, t *Token) {
 			if errors.Is(t.Cause(), cryptoki.ErrFinalized) {
 				up = lastWait // it did not fail: a neighbour needed their library anew
 			}
+		} else if ctx.Err() != nil {
+			return // who closes the fleet needs no word of a login that did not finish
 		} else {
 			up = 0
 			slog.Warn("hsm: token stays out", "token", t.Serial(), "cause", err.Error())

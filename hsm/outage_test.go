@@ -8,25 +8,13 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
-
-	"backupvault/softhsm"
 )
 
-// The process behind one of three tokens is really ended, and started again.
+// The process behind one of three tokens is really ended, and started again. Behind p11-kit
+// a token has no ECDH: its keys are RSA, and the part opens on it all the same.
 func TestAttackServerProcessDies(t *testing.T) {
 	ctx := t.Context()
-	c := &carrier{t: t}
-	srv, far := openRemote(t, c.in, (&mock{mechanism: offersECDH}).in)
-	provider, err := softhsm.ModulePath()
-	if err != nil {
-		t.Fatal(err)
-	}
-	near := far.uri
-	near.ModulePath = provider
-	if c.direct, err = openToken(ctx, newToken(near, openLibrary)); err != nil {
-		t.Fatal(err)
-	}
-	defer c.direct.Close()
+	srv, far := openRemote(t)
 	if err := far.GenerateKeys(ctx); err != nil {
 		t.Fatal(err)
 	}
@@ -36,9 +24,12 @@ func TestAttackServerProcessDies(t *testing.T) {
 		t.Fatal(err)
 	}
 	f := newFleet(t, far, withKeys(t), withKeys(t))
-	blob := sealed(t, f)
+	blob, finish := sealed(t, f), toInbox(t, far, "info", "finish")
 
 	srv.kill()
+	if _, err := f.OpenInbox(ctx, far.Serial(), []byte("info"), finish); !errors.Is(err, ErrDown) || errors.Is(err, ErrSealed) {
+		t.Errorf("a dead token's inbox: %v", err)
+	}
 	for _, err := range []error{far.CreateRoot(ctx, "b"), second(far.HMACRoot(ctx, "a", nil)), far.DestroyRoot(ctx, "a")} {
 		if !errors.Is(err, ErrDown) || errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("a dead token: %v", err)
@@ -69,6 +60,9 @@ func TestAttackServerProcessDies(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := far.openPart(ctx, p, []byte("info")); err != nil {
+		t.Error(err)
+	}
+	if _, err := f.OpenInbox(ctx, far.Serial(), []byte("info"), finish); err != nil {
 		t.Error(err)
 	}
 }
@@ -109,7 +103,7 @@ func swap(t testing.TB, dir, other string) {
 // take it for a rollback.
 func TestAttackTokenVanishesAndComesBack(t *testing.T) {
 	ctx := t.Context()
-	_, other := openRemote(t, (&mock{mechanism: offersECDH}).in)
+	_, other := openRemote(t)
 	rooted(t, other)
 	token := rooted(t, withKeys(t))
 	want, err := token.HMACRoot(ctx, "a", nil)
@@ -138,9 +132,6 @@ func TestAttackTokenVanishesAndComesBack(t *testing.T) {
 		t.Errorf("after it came back: %v", err)
 	}
 }
-
-// offersECDH says that a token has every mechanism, for one behind p11-kit.
-func offersECDH(_, _ uint) (uint, error) { return ^uint(0), nil }
 
 // Back with an old state it answers truthfully for that state: which root is missing is
 // the store's business. Back empty it stays out.

@@ -7,9 +7,6 @@ import (
 	"path/filepath"
 	"syscall"
 	"testing"
-	"time"
-
-	"github.com/miekg/pkcs11"
 )
 
 // server is a SoftHSM token behind a process of its own, p11-kit's, which tests kill as an
@@ -62,62 +59,6 @@ func (s *server) kill() {
 	_ = syscall.Kill(-s.cmd.Process.Pid, syscall.SIGKILL) // it may be dead already
 	_ = s.cmd.Wait()
 	_ = os.Remove(s.socket)
-}
-
-// carrier makes a token behind a server whole: p11-kit hides ECDH, because it cannot carry
-// its parameters. Each ECDH asks the server for the key's label, so that it fails as all
-// other calls do, and is computed by the same token without the server between.
-type carrier struct {
-	mock
-	t      testing.TB
-	direct *Token
-	shared map[oh][]byte
-}
-
-func (c *carrier) in(lib library) library {
-	c.library, c.shared = lib, map[oh][]byte{}
-	c.mechanism = func(slot, mechanism uint) (uint, error) {
-		if mechanism == pkcs11.CKM_ECDH1_DERIVE {
-			return pkcs11.CKF_DERIVE, nil
-		}
-		return c.library.Mechanism(slot, mechanism)
-	}
-	c.derive = c.carry
-	const first = 1 << 32 // higher than any handle of the server's
-	c.attribute = func(s sh, o oh, attribute uint) ([]byte, error) {
-		if o >= first {
-			return append([]byte{}, c.shared[o]...), nil
-		}
-		return c.library.Attribute(s, o, attribute)
-	}
-	c.destroy = func(s sh, o oh) error {
-		if o >= first {
-			return nil
-		}
-		return c.library.Destroy(s, o)
-	}
-	return c
-}
-
-func (c *carrier) carry(s sh, key oh, peer []byte, _ attr) (oh, error) {
-	label, err := c.library.Attribute(s, key, pkcs11.CKA_LABEL)
-	if err != nil {
-		return 0, err
-	}
-	shared, err := onKey(c.t.Context(), c.direct, keyOf(keyName(label)), true, func(s *session, key object) ([]byte, error) {
-		secret, err := s.ecdh(key, peer)
-		if err != nil {
-			return nil, err
-		}
-		return secret.Bytes(), nil
-	})
-	if err != nil {
-		c.t.Errorf("the carrier: %v", err)
-		return 0, err
-	}
-	o := oh(1<<32 + time.Now().UnixNano()%(1<<31))
-	c.shared[o] = shared
-	return o, nil
 }
 
 // openRemote logs in through a new server.
