@@ -159,3 +159,13 @@ type Fleet struct {
 	Statements []SignedStatement `json:"statements"`
 	Root       Bytes             `json:"root,omitzero"` // vault root public key, for trust on first use only: a client with a pin ignores it
 }
+
+// Site is what the page for people knows before anybody signs in. GET /v1/web
+type Site struct {
+	Protocol int    `json:"protocol"`
+	Name     string `json:"name"`
+	Pin      string `json:"pin"`
+	Issuer   string `json:"issuer"`
+	ClientID string `json:"client_id,omitzero"` // at the issuer; left out: people bring access tokens
+	Scopes   string `json:"scopes,omitzero"`
+}

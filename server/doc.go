@@ -13,6 +13,9 @@
 // bad_request with the status that HTTP has for them: 404 (unknown path), 405 (method), 413
 // (body too large), 415 (content type).
 //
+// It also serves the page for people, where there is one: a fixed set of files from memory
+// under a strict Content-Security-Policy. Nothing of a request chooses a file but its path.
+//
 // It does not promise fairness between callers beyond a bound on the requests of one account,
 // and cannot tell an access token that was stolen.
 package server

@@ -55,7 +55,7 @@ func TestEveryOperationReachesTheVaultAsSent(t *testing.T) {
 	if a.StatusCode != http.StatusOK || !strings.Contains(a.text, string(alice)) {
 		t.Error(a.Status, a.text)
 	}
-	if len(routes) != len(goodRequests())+4 { // status, fleet and the two probes
+	if len(routes) != len(goodRequests())+5 { // status, fleet, web and the two probes
 		t.Errorf("%d routes: some have no test", len(routes))
 	}
 }

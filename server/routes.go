@@ -15,7 +15,7 @@ type route struct {
 	quiet  bool // logged at debug level: probes come every few seconds
 }
 
-// routes holds every path there is.
+// routes holds every path there is, but for the files of the page.
 var routes = map[string]route{
 	"/v1/enroll/password/start":   post(checkEnrollStart, Vault.EnrollPasswordStart),
 	"/v1/enroll/password/finish":  post(checkEnrollFinish, Vault.EnrollPasswordFinish),
@@ -25,6 +25,7 @@ var routes = map[string]route{
 	"/v1/forget":                  post(checkForget, Vault.Forget),
 	"/v1/status":                  {method: http.MethodGet, serve: serveStatus},
 	"/v1/fleet":                   {method: http.MethodGet, serve: serveFleet},
+	"/v1/web":                     {method: http.MethodGet, serve: serveSite},
 	"/healthz":                    {method: http.MethodGet, serve: serveHealth, quiet: true},
 	"/readyz":                     {method: http.MethodGet, serve: serveReady, quiet: true},
 }

@@ -66,6 +66,7 @@ type Config struct {
 	// LogAccount makes the tag that stands for an account in the log: a keyed hash. Without
 	// it no account is logged at all.
 	LogAccount func(api.Account) string
+	Page       *Page         // the page for people; nil: none is served
 	InFlight   int           // 0 is DefaultInFlight
 	Timeout    time.Duration // of one request inside the vault; 0 is DefaultTimeout
 }
@@ -109,6 +110,11 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
 	x := &exchange{route: "none"}
 	answer, err := h.run(r, x)
+	if file, ok := answer.(*static); ok && err == nil {
+		file.write(w)
+		h.log(r, x, http.StatusOK, "", time.Since(began), nil)
+		return
+	}
 	if err != nil {
 		x.letGo(w, r)
 	}
@@ -124,11 +130,16 @@ func (h *handler) run(r *http.Request, x *exchange) (answer any, err error) {
 		}
 	}()
 	// The escaped path: each route has one spelling, and nothing is cleaned or redirected.
-	route, ok := routes[r.URL.EscapedPath()]
+	path := r.URL.EscapedPath()
+	if f := h.Page.find(path); f != nil {
+		x.route, x.quiet = path, true
+		return serveFile(r, f)
+	}
+	route, ok := routes[path]
 	if !ok {
 		return nil, &malformed{status: http.StatusNotFound, cause: "no such path"}
 	}
-	x.route, x.quiet = r.URL.EscapedPath(), route.quiet
+	x.route, x.quiet = path, route.quiet
 	switch {
 	case r.Method != route.method:
 		return nil, &malformed{status: http.StatusMethodNotAllowed, allow: route.method, cause: "method"}

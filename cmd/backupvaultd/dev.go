@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -51,6 +52,10 @@ func printCommands(w io.Writer, v *dev.Vault, s node.Serving) {
 		self = "backupvaultd"
 	}
 	issue := quote(self) + " issue-token --config " + quote(v.ConfigPath()) + " --subject alice"
+	link := s.URL
+	if token, err := node.IssueToken(v.Config, "alice", time.Hour); err == nil {
+		link += "/#token=" + token
+	}
 	fmt.Fprintf(w, `A throwaway vault serves at %s. Try it from a second terminal:
 
   backupvault profile add dev --server %s --ca %s \
@@ -60,8 +65,12 @@ func printCommands(w io.Writer, v *dev.Vault, s node.Serving) {
   backupvault status
   backupvault recover
 
+or, as alice and for an hour, in a browser (which has to be told that it may trust the page):
+
+  %s
+
 Ctrl-C ends it.
-`, s.URL, s.URL, quote(v.CAPath()), s.Pin, quote(issue))
+`, s.URL, s.URL, quote(v.CAPath()), s.Pin, quote(issue), link)
 }
 
 // quote writes s as one word of a POSIX shell.

@@ -35,6 +35,7 @@ type Config struct {
 	Attempts            AttemptsConfig `toml:"attempts"`
 	ReplaceWithoutProof string         `toml:"replace_without_proof"` // deny, allow or after <duration>
 	Store               StoreConfig    `toml:"store"`
+	Web                 WebConfig      `toml:"web"`
 }
 
 // TLSConfig names the PEM files of the server's certificate chain and key.
@@ -73,6 +74,14 @@ type StoreConfig struct {
 	MinCommitInterval Duration `toml:"min_commit_interval"` // spares tokens that wear out
 }
 
+// WebConfig is the page for people, served at / where it is enabled.
+type WebConfig struct {
+	Enabled  bool     `toml:"enabled"`
+	ClientID string   `toml:"client_id"` // of the page at the issuer; "": people bring access tokens
+	Scopes   string   `toml:"scopes"`    // asked for at sign-in, with spaces between
+	Connect  []string `toml:"connect"`   // origins of the sign-in service beside that of issuer.url
+}
+
 // Duration is a time.Duration written as in "90s" or "1h30m"; a bare number is refused.
 type Duration time.Duration
 
@@ -95,6 +104,7 @@ func DefaultConfig() Config {
 	c := Config{
 		Issuer:              IssuerConfig{MaxLifetime: Duration(access.DefaultMaxLifetime)},
 		Attempts:            AttemptsConfig{Limit: p.Limit, Lifetime: p.Lifetime, Deadline: Duration(p.Deadline)},
+		Web:                 WebConfig{Scopes: "openid"},
 		ReplaceWithoutProof: "after 72h",
 	}
 	for _, w := range p.Waits {

@@ -48,6 +48,7 @@ type Node struct {
 	verifier *access.Verifier
 	cert     *certificate
 	fleet    *fleet
+	page     *server.Page // nil: none is served
 	url      string
 	changing sync.Mutex // one change of the fleet at a time
 
@@ -71,6 +72,9 @@ func Run(ctx context.Context, c *Config, o Options) (err error) {
 		return err
 	}
 	if n.cert, err = loadCertificate(c.TLS, o.Log); err != nil {
+		return err
+	}
+	if n.page, err = n.newPage(); err != nil {
 		return err
 	}
 	return n.serve(ctx)
@@ -150,7 +154,8 @@ func (n *Node) handler() http.Handler {
 			}
 			return nil
 		},
-		Log: n.log,
+		Page: n.page,
+		Log:  n.log,
 		LogAccount: func(a api.Account) string {
 			if k := n.core.Load(); k != nil {
 				return k.vault.AccountName(a)

@@ -5,6 +5,7 @@ import (
 	"net"
 	"net/url"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,7 +27,7 @@ const maxSocketPath = 107
 
 // Validate checks every value by itself; it opens no file and reaches no token.
 func (c *Config) Validate() error {
-	for _, check := range []func() error{c.checkNode, c.checkTLS, c.checkTokens, c.checkIssuer, c.checkAttempts, c.checkRest} {
+	for _, check := range []func() error{c.checkNode, c.checkTLS, c.checkTokens, c.checkIssuer, c.checkAttempts, c.checkWeb, c.checkRest} {
 		if err := check(); err != nil {
 			return fmt.Errorf("%w: %v", ErrConfig, err)
 		}
@@ -117,6 +118,36 @@ func (c *Config) checkIssuer() error {
 	}
 	return nil
 }
+
+// checkWeb keeps everything out of the page's Content-Security-Policy that is no origin.
+func (c *Config) checkWeb() error {
+	w := &c.Web
+	switch {
+	case !w.Enabled && (w.ClientID != "" || len(w.Connect) > 0):
+		return fmt.Errorf("web: settings of a page that is not enabled")
+	case !printable(w.ClientID) || !printable(w.Scopes):
+		return fmt.Errorf("web: client_id and scopes must be printable text")
+	case w.ClientID != "" && originOf(c.Issuer.URL) == "":
+		return fmt.Errorf("web.client_id: people can sign in only where issuer.url begins with https://")
+	}
+	for _, o := range w.Connect {
+		if originOf(o) != o {
+			return fmt.Errorf("web.connect: %q is no origin; write https://host or https://host:port", o)
+		}
+	}
+	return nil
+}
+
+// originOf returns scheme, host and port of an https URL, "" for anything else.
+func originOf(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "https" || !originHost.MatchString(u.Host) {
+		return ""
+	}
+	return "https://" + u.Host
+}
+
+var originHost = regexp.MustCompile(`^[a-z0-9.-]+(:[0-9]{1,5})?$`)
 
 func (c *Config) checkAttempts() error {
 	interval := time.Duration(c.Store.MinCommitInterval)

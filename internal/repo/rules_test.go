@@ -43,7 +43,7 @@ func files(fsys fs.FS, suffixes ...string) []string {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && (name == ".git" || name == "bin" || name == "dist"):
+		case d.IsDir() && (name == ".git" || name == "bin" || name == "dist" || d.Name() == "node_modules"):
 			return fs.SkipDir
 		case d.IsDir() || name == ".git": // a file in a linked work tree
 			return nil

@@ -149,6 +149,7 @@ func (v *Vault) newConfig(o Options) (*node.Config, error) {
 	c.TLS = node.TLSConfig{Cert: v.path("server.crt"), Key: v.path("server.key")}
 	c.Issuer.URL, c.Issuer.Audience, c.Issuer.Algorithms = Issuer, Audience, []string{"EdDSA"}
 	c.Issuer.JWKSFile = c.IssuerSetPath()
+	c.Web.Enabled = true
 	if !o.Waits {
 		c.Attempts.Waits = []node.Duration{}
 	}

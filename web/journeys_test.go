@@ -1,0 +1,216 @@
+package web_test
+
+import (
+	"encoding/base64"
+	"encoding/hex"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/fetch"
+	"github.com/chromedp/chromedp"
+)
+
+// cutOff reloads the page while an attempt is open: the same password again costs nothing.
+func (s *site) cutOff(key string) {
+	s.t.Helper()
+	paused := chromedp.Events(s.ctx, fetch.RequestPaused)
+	_, err := chromedp.Call(s.ctx, fetch.Enable, fetch.EnableParams{Patterns: []*fetch.RequestPattern{{URLPattern: "*/v1/release/password/finish"}}})
+	check(s.t, err)
+	s.recover(password)
+	for _, err := range paused { // the finish is on its way, and never arrives
+		check(s.t, err)
+		break
+	}
+	s.do(chromedp.Reload())
+	_, err = chromedp.Call(s.ctx, fetch.Disable, cdp.Empty{})
+	check(s.t, err)
+	s.see("2 of 3")
+	s.click("Get my key back")
+	s.see("A try was cut off")
+	s.shot("09-cut-off")
+	s.fill("Password", password)
+	s.click("Get my key back")
+	s.see("These 64 digits")
+	if got := s.key(); got != key || strings.Contains(s.text(), "since your last success") {
+		s.t.Errorf("recovered %s, set up %s:\n%s", got, key, s.text())
+	}
+	s.click("Done")
+	s.see("3 of 3")
+}
+
+// lostBoth asks for a replacement without the key, which waits; getting the old key back
+// drops it.
+func (s *site) lostBoth(key string) {
+	s.t.Helper()
+	s.click("I have lost both the password and the key")
+	s.see("Nobody can bring the old key back")
+	s.fill("Password", another)
+	s.fill("The same again", another)
+	s.click("Set up")
+	s.see("Not set up yet: it waits")
+	if s.key() == key {
+		s.t.Error("the old key was brought back")
+	}
+	s.click("Done")
+	s.see("Somebody has asked to replace your key")
+	s.shot("14-pending")
+	s.recover(password)
+	s.see("These 64 digits")
+	s.click("Done")
+	s.see("3 of 3")
+	if strings.Contains(s.text(), "Somebody has asked") {
+		s.t.Error("the change still waits after the owner came back")
+	}
+}
+
+func (s *site) changeAndRemove(key string) {
+	s.t.Helper()
+	s.click("Change the password")
+	s.fill("Present password", password)
+	s.fill("New password", another)
+	s.fill("The same again", another)
+	s.shot("10-change")
+	s.click("Change")
+	s.see("The password is changed")
+	s.click("Done")
+	s.see("3 of 3")
+	s.recover(another)
+	s.see("These 64 digits")
+	if got := s.key(); got != key {
+		s.t.Errorf("recovered %s, set up %s", got, key)
+	}
+	s.click("Done")
+	s.see("3 of 3")
+
+	s.click("Remove everything")
+	s.see("destroys your key for good")
+	s.click("I have the 64 digits instead")
+	s.fill("Backup key", key)
+	s.click("Remove everything")
+	s.see("Please tick the box first")
+	s.fill("I have the key elsewhere, or do not need my backup any more", "")
+	s.shot("11-remove")
+	s.click("Remove everything")
+	s.see("nothing of yours any more")
+	s.click("Done")
+	s.see("Nothing is set up for you yet")
+}
+
+// noSecretsSent searches everything that left the browser for K and the passwords.
+func (s *site) noSecretsSent(key string) {
+	s.t.Helper()
+	k, err := hex.DecodeString(key)
+	check(s.t, err)
+	secrets := []string{key, string(k), base64.StdEncoding.EncodeToString(k)[:42], base64.RawURLEncoding.EncodeToString(k), password, another,
+		base64.RawURLEncoding.EncodeToString([]byte(password))}
+	bodies := 0
+	for _, r := range s.requests() {
+		if strings.Contains(r, "ke1") || strings.Contains(r, "sealed") {
+			bodies++
+		}
+		for _, secret := range secrets {
+			if strings.Contains(r, secret) {
+				s.t.Errorf("a request holds a secret: %.80s", r)
+			}
+		}
+		if !strings.Contains(r, " "+s.vault.url+"/") && !strings.Contains(r, " "+s.issuer.URL+"/") && !strings.Contains(r, " data:") && !strings.Contains(r, " about:") {
+			s.t.Errorf("a request went elsewhere: %.120s", r)
+		}
+	}
+	if bodies < 6 {
+		s.t.Errorf("only %d bodies were seen", bodies)
+	}
+	for _, secret := range secrets {
+		if kept := s.eval(`return JSON.stringify({ ...localStorage, ...sessionStorage })`); strings.Contains(kept, secret) {
+			s.t.Errorf("the browser keeps a secret: %s", kept)
+		}
+	}
+}
+
+// TestBrowserSignIn goes to the sign-in service and back, and refuses what was not begun here.
+func TestBrowserSignIn(t *testing.T) {
+	s := newSite(t)
+	s.click("Sign in")
+	s.see("Signed in as olga")
+	if at := s.eval("return location.href"); at != s.vault.url+"/" {
+		t.Errorf("the address keeps %s", at)
+	}
+	s.click("Sign out")
+	s.see("Use an access token instead")
+	s.do(chromedp.Navigate(s.vault.url + "/?code=the-code&state=made-up"))
+	s.see("This sign-in was not begun here")
+	s.click("Use an access token instead")
+	s.fill("Access token", "nonsense")
+	s.click("Continue")
+	s.see("no access token of ours")
+	s.fill("Access token", s.vault.token(t, "paul"))
+	s.click("Continue")
+	s.see("Signed in as paul")
+	s.destroyed()
+	s.otherVault()
+	s.clean()
+	s.hostile()
+}
+
+// destroyed guesses until nothing is left.
+func (s *site) destroyed() {
+	s.t.Helper()
+	s.setUp(password)
+	s.click("Done")
+	for _, left := range []string{"2 tries left", "1 try left", "is destroyed after too many"} {
+		s.see("of 3")
+		s.recover(another)
+		s.see(left)
+		s.click("Back")
+	}
+	s.see("The key in the vault was destroyed")
+	s.shot("12-destroyed")
+}
+
+// otherVault: a browser that has seen a pin stops at another one.
+func (s *site) otherVault() {
+	s.t.Helper()
+	s.eval(`localStorage.setItem("backupvault.pin", "bvpin1:" + "A".repeat(43))`)
+	before := len(s.requests())
+	s.do(chromedp.Reload())
+	s.see("Not the vault you know")
+	s.shot("13-other-vault")
+	for _, r := range s.requests()[before:] {
+		if strings.Contains(r, "/v1/") && !strings.Contains(r, "/v1/web") {
+			s.t.Errorf("sent to a vault that is not the pinned one: %s", r)
+		}
+	}
+}
+
+// hostile tries what the headers forbid: markup made into script, a frame, another origin.
+func (s *site) hostile() {
+	s.t.Helper()
+	for _, attack := range []string{
+		`document.body.innerHTML = "<img src=x onerror=alert(1)>"`, `new Worker("/assets/none.js")`,
+		`trustedTypes.createPolicy("mine", {})`,
+		`await fetch("https://127.0.0.1:1/")`,
+	} {
+		if out := s.eval(`try { ` + attack + `; return "done" } catch (e) { return e.name }`); out == "done" {
+			s.t.Errorf("the page lets run: %s", attack)
+		}
+	}
+	s.do(chromedp.Navigate(s.issuer.URL + "/elsewhere"))
+	for _, attack := range []string{`await fetch(args[0] + "/v1/fleet")`, `await fetch(args[0] + "/v1/status", { headers: { authorization: "Bearer x" } })`} {
+		if out := s.eval(`try { `+attack+`; return "done" } catch (e) { return e.name }`, s.vault.url); out != "TypeError" {
+			s.t.Errorf("another origin may: %s: %s", attack, out)
+		}
+	}
+	framed := s.eval(`const f = document.createElement("iframe");
+		f.src = args[0] + "/";
+		const loaded = new Promise((done) => { f.onload = done; });
+		document.body.append(f);
+		await loaded;
+		try { return f.contentWindow.location.href } catch (e) { return e.name }`, s.vault.url)
+	// A refused frame is an error page of an opaque origin; the vault's own would be cross-origin too, so ask the log.
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !strings.Contains(strings.Join(s.troubles, "\n"), "frame-ancestors") {
+		s.t.Errorf("the page was framed: %s %v", framed, s.troubles)
+	}
+}

@@ -1,0 +1,76 @@
+// Making and showing elements. Text goes in as text nodes: no markup is ever parsed.
+
+type Attributes = { [name: string]: string | boolean | ((event: Event) => void) };
+type Child = Node | string | undefined | false;
+
+export function h<T extends keyof HTMLElementTagNameMap>(tag: T, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[T] {
+  const e = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") e.addEventListener(name, value);
+    else if (value === true) e.setAttribute(name, "");
+    else if (value !== false) e.setAttribute(name, value);
+  }
+  e.append(...children.filter((c): c is Node | string => c !== undefined && c !== false));
+  return e;
+}
+
+/** Shows a screen: its heading gets the focus, so that a screen reader begins there. */
+export function show(title: string, ...children: Child[]): void {
+  const heading = h("h1", { tabindex: "-1" }, title);
+  document.querySelector("main")!.replaceChildren(heading, ...children.filter((c): c is Node | string => c !== undefined && c !== false));
+  document.title = title;
+  heading.focus();
+  scrollTo(0, 0);
+}
+
+/** A line that screen readers speak when it changes. */
+export function statusLine(): { element: HTMLElement; say(text: string): void } {
+  const element = h("p", { role: "status", class: "working", hidden: true });
+  return {
+    element,
+    say(text) {
+      element.hidden = text === "";
+      element.replaceChildren(...(text === "" ? [] : [h("progress", { "aria-hidden": "true" }), " " + text]));
+    },
+  };
+}
+
+export const alertBox = (...children: Child[]): HTMLElement => h("div", { role: "alert", class: "alert" }, ...children);
+export const note = (...children: Child[]): HTMLElement => h("div", { class: "note" }, ...children);
+export const button = (label: string, click: () => void, kind = ""): HTMLElement => h("button", { type: "button", class: kind, click }, label);
+
+let fields = 0;
+
+/** A labelled input, with a hint below that belongs to it. */
+export function field(label: string, attributes: Attributes, hint?: string): { element: HTMLElement; input: HTMLInputElement } {
+  const id = "f" + ++fields;
+  const input = h("input", { id, spellcheck: "false", autocapitalize: "none", ...(hint ? { "aria-describedby": id + "h" } : {}), ...attributes });
+  return { element: h("div", { class: "field" }, h("label", { for: id }, label), input, hint && h("p", { id: id + "h", class: "hint" }, hint)), input };
+}
+
+/**
+ * A form that does one thing: while it works the button is off and the line says what it does; what
+ * goes wrong stands above the button.
+ */
+export function form(label: string, kind: string, parts: Child[], act: (say: (text: string) => void) => Promise<void>, explain: (e: unknown) => string): HTMLFormElement {
+  const line = statusLine();
+  const submit = h("button", { type: "submit", class: kind }, label);
+  const trouble = h("div");
+  const f = h("form", {
+    autocomplete: "off",
+    submit: async (event) => {
+      event.preventDefault();
+      submit.disabled = true;
+      trouble.replaceChildren();
+      try {
+        await act(line.say);
+      } catch (e) {
+        trouble.replaceChildren(alertBox(explain(e)));
+      } finally {
+        submit.disabled = false;
+        line.say("");
+      }
+    },
+  }, ...parts, trouble, line.element, h("div", { class: "actions" }, submit));
+  return f;
+}

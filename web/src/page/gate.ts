@@ -1,0 +1,46 @@
+// A Gate in a worker: the page stays responsive while Argon2id runs, and the memory that the
+// password was in goes with the worker.
+import type { Bytes } from "../core/bytes.ts";
+import { Reflected, type Gate, type Identity, type LoggedIn, type Registered } from "../core/gate.ts";
+import { BadPassword } from "../core/password.ts";
+
+declare const WORKER: string; // its path, put in by the build
+
+type Reply = { value?: unknown; kind?: string; message?: string };
+
+// Trusted Types: the one script address that this page ever makes.
+type Policy = { createScriptURL(s: string): string };
+type Factory = { createPolicy(name: string, rules: Policy): Policy };
+const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
+const rules: Policy = {
+  createScriptURL: (s) => {
+    if (s !== WORKER) throw new Error("not our worker");
+    return s;
+  },
+};
+const policy = factory ? factory.createPolicy("backupvault", rules) : rules;
+
+export class WorkerGate implements Gate {
+  private readonly worker = new Worker(policy.createScriptURL(WORKER));
+
+  private call<T>(method: keyof Gate, ...args: unknown[]): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+        if (data.kind === undefined) resolve(data.value as T);
+        else if (data.kind === "password") reject(new BadPassword(data.message));
+        else reject(data.kind === "reflected" ? new Reflected(data.message) : new Error(data.message));
+      };
+      this.worker.onerror = () => reject(new Error("the worker failed"));
+      this.worker.postMessage({ method, args });
+    });
+  }
+
+  register = (typed: string) => this.call<Bytes>("register", typed);
+  registered = (evaluated: Bytes, serverKey: Bytes, who: Identity) => this.call<Registered>("registered", evaluated, serverKey, who);
+  login = (typed: string) => this.call<{ ke1: Bytes; kept: Bytes }>("login", typed);
+  resume = (typed: string, kept: Bytes) => this.call<Bytes>("resume", typed, kept);
+  loggedIn = (ke2: Bytes, who: Identity) => this.call<LoggedIn | undefined>("loggedIn", ke2, who);
+  close(): void {
+    this.worker.terminate();
+  }
+}

@@ -1,0 +1,33 @@
+// Where the page begins.
+import { supported } from "../core/crypto.ts";
+import { NotPinned } from "../core/fleet.ts";
+import { checkPin, readSite } from "./app.ts";
+import { comeBack } from "./oidc.ts";
+import { accessToken } from "./stores.ts";
+import { explain } from "./words.ts";
+import { home } from "./screens/home.ts";
+import { confirmLink, start, stopped } from "./screens/start.ts";
+
+async function begin(): Promise<void> {
+  if (!(await supported())) return stopped("This browser is too old", "The page needs Ed25519 and WebAssembly, which browsers have since 2025. Please update the browser, or use the command line.");
+  const link = new URLSearchParams(location.hash.slice(1)).get("token");
+  if (link !== null) history.replaceState(null, "", "/"); // an access token stays in no history
+  let site;
+  try {
+    site = await readSite();
+    document.querySelector("#vault")!.textContent = site.name;
+    checkPin(site);
+  } catch (e) {
+    return stopped(e instanceof NotPinned ? "Not the vault you know" : "The vault is not ready", explain(e));
+  }
+  if (link !== null) return confirmLink(site, link);
+  try {
+    const token = site.client_id === "" ? undefined : await comeBack(site);
+    if (token !== undefined) accessToken.save(token);
+  } catch (e) {
+    return start(site, e);
+  }
+  await home(site);
+}
+
+void begin();

@@ -1,0 +1,29 @@
+// Another password for the same key.
+import { enroll } from "../../core/enroll.ts";
+import { button, form, h, note, show } from "../dom.ts";
+import { WorkerGate } from "../gate.ts";
+import { explain, Plain } from "../words.ts";
+import { home, type Here } from "./home.ts";
+import { newPassword } from "./newpassword.ts";
+import { unlock } from "./unlock.ts";
+
+export function change(here: Here): void {
+  const present = unlock(here), next = newPassword("New password");
+  show("Change the password",
+    h("p", {}, "The key stays the same, and so does your backup. The old password stops working."),
+    form("Change", "", [...present.elements, h("hr"), ...next.elements], async (say) => {
+      const typed = next.read();
+      const k = await present.key(say);
+      const gate = new WorkerGate();
+      try {
+        say("Locking the key with the new password. This takes a few seconds…");
+        if ((await enroll(here.session, gate, typed, k, k)).pendingUntil) throw new Plain("The vault keeps this change for later, though you have the key. Tell the people who run it.");
+      } finally {
+        gate.close();
+        k.fill(0);
+      }
+      show("The password is changed", note("The new password works from now on; the old one opens nothing any more."),
+        h("div", { class: "actions" }, button("Done", () => void home(here.site))));
+    }, explain),
+    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet")));
+}

@@ -1,0 +1,100 @@
+// The overview: what is set up, how many tries are left, and what can be done.
+import type { Session } from "../../core/session.ts";
+import type { Method, Status } from "../../core/status.ts";
+import { Refused } from "../../core/wire.ts";
+import { openSession, type Site } from "../app.ts";
+import { alertBox, button, h, note, show, statusLine } from "../dom.ts";
+import { accessToken, attempts } from "../stores.ts";
+import { duration, explain, when } from "../words.ts";
+import { about } from "./about.ts";
+import { change } from "./change.ts";
+import { forgetScreen } from "./forget.ts";
+import { recoverScreen } from "./recover.ts";
+import { setUp } from "./setup.ts";
+import { start } from "./start.ts";
+
+export type Here = { site: Site; session: Session; status: Status };
+
+/** Asks the vault and shows the overview; without a good sign-in, asks for one. */
+export async function home(site: Site): Promise<void> {
+  if (accessToken.load() === undefined) return start(site);
+  const line = statusLine();
+  show("Your backup key", line.element);
+  line.say("Asking the vault…");
+  try {
+    const session = await openSession(site);
+    overview({ site, session, status: await session.status() });
+  } catch (e) {
+    if (e instanceof Refused && e.code === "access_token_invalid") {
+      accessToken.save(undefined);
+      return start(site, e);
+    }
+    show("Your backup key", alertBox(explain(e)), h("div", { class: "actions" }, button("Try again", () => void home(site))));
+  }
+}
+
+function overview(here: Here): void {
+  const { session, status } = here;
+  const name = session.account.slice(session.account.indexOf(" ") + 1);
+  show("Your backup key",
+    h("p", { class: "who" }, "Signed in as ", h("strong", {}, name), " ", button("Sign out", () => signOut(here.site), "link")),
+    ...(status.state === "live" ? live(here) : empty(here)),
+    about(here));
+}
+
+function signOut(site: Site): void {
+  accessToken.save(undefined);
+  attempts.save(undefined);
+  start(site);
+}
+
+function empty(here: Here): (Node | string)[] {
+  const { status } = here;
+  const destroyed = status.state === "destroyed" && alertBox(
+    h("p", {}, `The key in the vault was destroyed${status.destroyedAt ? " on " + when(status.destroyedAt) : ""}, after ${status.reason === "lifetime" ? "too many tries over the life of this account" : "too many wrong passwords"}. Nobody can bring it back.`),
+    h("p", {}, "If one of your devices still has the key, set it up again with that key."));
+  return [
+    destroyed || h("p", {}, "Nothing is set up for you yet. Set up a backup key, and you can get your backup back even if you lose this device: with your password, and nothing else."),
+    h("div", { class: "actions" }, button("Set up a backup key", () => setUp(here))),
+  ];
+}
+
+function live(here: Here): (Node | string)[] {
+  const { status } = here;
+  const password = status.methods.find((m) => m.kind === "password");
+  return [
+    ...(status.pending ? [pending(here)] : []),
+    ...(password && password.failed > 0 ? [guessed(password)] : []),
+    ...(password ? [card(password, status)] : [note("You have a key here, but no password opens it.")]),
+    h("div", { class: "actions" },
+      button("Get my key back", () => recoverScreen(here)),
+      button("Change the password", () => change(here), "quiet"),
+      button("Remove everything", () => forgetScreen(here), "quiet")),
+    h("p", { class: "lost" }, button("I have lost both the password and the key", () => setUp(here), "link")),
+  ];
+}
+
+function pending({ status }: Here): Node {
+  const what = status.pending!.kind === "forget" ? "remove your key from the vault" : "replace your key by another one";
+  return alertBox(h("p", {}, `Somebody has asked to ${what}, without having the key. This happens on ${when(status.pending!.due)}.`),
+    h("p", {}, "If that was not you: get your key back now. That cancels it."));
+}
+
+function guessed(m: Method): Node {
+  const times = m.failed === 1 ? "One wrong or unfinished try" : `${m.failed} wrong or unfinished tries`;
+  return note(h("p", {}, `${times} since your last success. If that was not you, somebody who can sign in as you may be guessing.`));
+}
+
+function card(m: Method, status: Status): Node {
+  const row = (name: string, value: string) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
+  const wait = m.lastChance ? "no new try is taken" : m.wait > 0 ? duration(m.wait) : "none";
+  return h("section", { class: "card", "aria-label": "Password" },
+    h("h2", {}, "Password"),
+    h("dl", {},
+      row("Tries left", `${m.left} of ${m.limit}`),
+      row("Wait before the next try", wait),
+      ...(m.enrolled ? [row("Set up", when(m.enrolled))] : []),
+      ...(m.used ? [row("Last used", when(m.used))] : []),
+      row("Failed tries, ever", `${status.lifetimeFailed} of ${status.lifetimeLimit}`)),
+    m.left <= 3 && h("p", { class: "hint" }, `After ${m.left === 1 ? "one more wrong try" : `${m.left} more wrong tries`} the key is destroyed. A right password sets this back.`));
+}

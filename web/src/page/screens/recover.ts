@@ -1,0 +1,26 @@
+// Getting K back with the password.
+import { WrongPassword } from "../../core/recover.ts";
+import { button, field, form, h, note, show } from "../dom.ts";
+import { attempts } from "../stores.ts";
+import { explain, tries } from "../words.ts";
+import { home, type Here } from "./home.ts";
+import { keyScreen } from "./key.ts";
+import { recoverWith } from "./unlock.ts";
+
+export function recoverScreen(here: Here): void {
+  const method = here.status.methods.find((m) => m.kind === "password");
+  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that the key is destroyed; a right password sets the count back.` : "");
+  const password = field("Password", { type: "password", autocomplete: "current-password" });
+  show("Get your key back",
+    attempts.load() !== undefined && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
+    left,
+    form("Get my key back", "", [password.element], async (say) => {
+      const { k, failedSince } = await recoverWith(here, password.input.value, say).catch((e: unknown) => {
+        if (e instanceof WrongPassword) left.remove(); // what it says is over
+        throw e;
+      });
+      const times = failedSince === 1 ? "There was one wrong or unfinished try" : `There were ${failedSince} wrong or unfinished tries`;
+      keyScreen(here, k, "Your backup key", failedSince > 0 ? `${times} since your last success. If that was not you, change your password.` : "");
+    }, explain),
+    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet")));
+}

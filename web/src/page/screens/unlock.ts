@@ -1,0 +1,44 @@
+// The present key, from its password or from its 64 digits: what every change needs.
+import type { Bytes } from "../../core/bytes.ts";
+import { parseDigits } from "../../core/keys.ts";
+import { recover } from "../../core/recover.ts";
+import { field, h } from "../dom.ts";
+import { WorkerGate } from "../gate.ts";
+import { attempts } from "../stores.ts";
+import { Plain } from "../words.ts";
+import type { Here } from "./home.ts";
+
+/** K as typed digits; throws in plain words. */
+export function readDigits(typed: string): Bytes {
+  try {
+    return parseDigits(typed);
+  } catch {
+    throw new Plain("A backup key has 64 digits: 0 to 9 and a to f, in small letters.");
+  }
+}
+
+export const digitsField = (label: string) => field(label, { type: "password", autocomplete: "off", class: "code" }, "64 digits; spaces do no harm.");
+
+/** Gets K back with the typed password; the worker ends with it. */
+export async function recoverWith(here: Here, typed: string, say: (text: string) => void) {
+  const gate = new WorkerGate();
+  try {
+    say("Asking the vault, then working through your password. This takes a few seconds…");
+    return await recover(here.session, gate, typed, attempts);
+  } finally {
+    gate.close();
+  }
+}
+
+export function unlock(here: Here): { elements: Node[]; key(say: (text: string) => void): Promise<Bytes> } {
+  const password = field("Present password", { type: "password", autocomplete: "current-password" });
+  const digits = digitsField("Backup key");
+  const other = h("details", {}, h("summary", {}, "I have the 64 digits instead"), digits.element);
+  return {
+    elements: [password.element, other],
+    async key(say) {
+      if (digits.input.value.trim() !== "") return readDigits(digits.input.value);
+      return (await recoverWith(here, password.input.value, say)).k;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// What went wrong, in plain words.
+import { NotPinned } from "../core/fleet.ts";
+import { Reflected } from "../core/gate.ts";
+import { BadPassword } from "../core/password.ts";
+import { WrongPassword } from "../core/recover.ts";
+import { Malformed, Refused, Unreachable } from "../core/wire.ts";
+
+/** An error that was written for people. */
+export class Plain extends Error {}
+
+export const tries = (n: number): string => (n === 1 ? "1 try" : `${n} tries`);
+
+export function duration(seconds: number): string {
+  if (seconds < 90) return seconds === 1 ? "1 second" : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return `${minutes} minutes`;
+  const hours = Math.ceil(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.ceil(hours / 24)} days`;
+}
+
+export const when = (unix: number): string => new Date(unix * 1000).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+
+export function explain(e: unknown): string {
+  if (e instanceof Plain || e instanceof BadPassword) return e.message;
+  if (e instanceof WrongPassword) return wrong(e);
+  if (e instanceof Refused) return refusal(e);
+  if (e instanceof NotPinned || e instanceof Reflected) return "This is not the vault that this browser knows, or somebody stands between you and it. Nothing was sent. Tell the people who run it.";
+  if (e instanceof Unreachable) return "The vault does not answer. Check your connection and try again: a try that was already under way is not counted twice.";
+  if (e instanceof Malformed) return `The vault answered something it should not (${e.message}). Nothing was taken over. Tell the people who run it.`;
+  return "Something went wrong here: " + (e instanceof Error ? e.message : String(e));
+}
+
+function wrong(e: WrongPassword): string {
+  if (e.left === 0) return "Wrong password. No tries are left.";
+  const wait = e.wait > 0 ? ` You can try again in ${duration(e.wait)}.` : "";
+  return `Wrong password. You have ${tries(e.left)} left; after that the key is destroyed.${wait}`;
+}
+
+function refusal(e: Refused): string {
+  const wait = e.field("wait_seconds");
+  switch (e.code) {
+    case "must_wait": return `Too early: please wait ${duration(wait ?? 60)}. This was not counted as a try.`;
+    case "destroyed": return "The key in the vault is destroyed after too many wrong passwords. Nobody can bring it back. A device that still has the key can set it up again.";
+    case "budget_spent": return "Too many tries over the life of this account. Only a device that still has the key can set it up again.";
+    case "not_enrolled": return "Nothing is set up for you in this vault.";
+    case "proof_needed": return "For this the vault wants proof that you have the present key: type its password, or the 64 digits.";
+    case "access_token_invalid": return "Your sign-in has run out. Please sign in again.";
+    case "conflict": return "Your account was changed from somewhere else meanwhile. Go back and look before you try again.";
+    case "pending": return "Another change is already waiting. Look at the overview.";
+    case "not_offered": return "Your organisation does not offer this yet.";
+    case "attempt_unknown": return "This try was closed meanwhile. Please try again.";
+    case "no_majority": return "The vault cannot work now: too few of its security modules answer. Nothing was changed. Please try later.";
+    case "unavailable": return "The vault cannot work now. Please try again in a minute; a try is not counted twice.";
+    case "bad_request": return "The vault did not accept the request. Reload the page and try again.";
+    default: return `The vault refuses this (${e.code}).`;
+  }
+}
