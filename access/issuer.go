@@ -23,8 +23,12 @@ const (
 	maxKeyFile = 4 << 10
 )
 
-// ErrKeyFile is wrapped by every refusal of an issuer's key file.
-var ErrKeyFile = errors.New("access: issuer key file refused")
+// Errors of an Issuer.
+var (
+	ErrKeyFile = errors.New("access: issuer key file refused")
+	// ErrCannotIssue is a subject or a lifetime that the verifier would refuse.
+	ErrCannotIssue = errors.New("access: cannot issue")
+)
 
 // CreateIssuerKey writes a fresh Ed25519 key (PKCS #8, PEM) to a new file with mode 0600.
 // Where the file exists it fails with fs.ErrExist and changes nothing; a file that could not
@@ -131,7 +135,7 @@ func parseKey(text []byte) (ed25519.PrivateKey, error) {
 func (i *Issuer) Verifier() (*Verifier, error) { return NewVerifier(i.config) }
 
 // Issue signs an access token for the subject: EdDSA, with iss, sub, aud, iat, nbf and exp.
-// A subject or lifetime that the verifier would refuse is an error.
+// A subject or lifetime that the verifier would refuse is ErrCannotIssue.
 func (i *Issuer) Issue(subject string, lifetime time.Duration) (string, error) {
 	now := i.config.Now()
 	c := claims{
@@ -139,10 +143,10 @@ func (i *Issuer) Issue(subject string, lifetime time.Duration) (string, error) {
 		Expiry: secondsOf(now.Add(lifetime)), NotBefore: secondsOf(now), IssuedAt: secondsOf(now),
 	}
 	if lifetime < time.Second || lifetime > i.config.MaxLifetime {
-		return "", fmt.Errorf("access: lifetime %v is not between 1s and %v", lifetime, i.config.MaxLifetime)
+		return "", fmt.Errorf("%w: lifetime %v is not between 1s and %v", ErrCannotIssue, lifetime, i.config.MaxLifetime)
 	}
 	if _, _, err := c.check(i.config.Issuer, i.config.Audience, now, i.config.MaxLifetime); err != nil {
-		return "", fmt.Errorf("access: cannot issue: %w", err)
+		return "", fmt.Errorf("%w: %v", ErrCannotIssue, err)
 	}
 	payload, err := json.Marshal(c)
 	if err != nil {

@@ -92,6 +92,20 @@ func TestFinishWithoutKE3IsMalformed(t *testing.T) {
 	}
 }
 
+// A generation that is left out is not read as 0.
+func TestForgetWithoutGenerationIsMalformed(t *testing.T) {
+	r := newRig(t)
+	for _, body := range []string{`{}`, `{"generation":null}`, `{"generation":0}`} {
+		a := r.do(t, r.request(t, http.MethodPost, "/v1/forget", body))
+		if a.StatusCode != http.StatusBadRequest || a.refusal.Code != api.ErrBadRequest.Code {
+			t.Errorf("%s: %s %s", body, a.Status, a.text)
+		}
+	}
+	if n := r.vault.asked(); n != 0 {
+		t.Fatalf("%d malformed requests reached the vault", n)
+	}
+}
+
 // Each binary field: one byte short, one byte long, one byte only and (but for ke3) empty.
 func TestWrongSizesNeverReachTheVault(t *testing.T) {
 	r := newRig(t)

@@ -76,7 +76,14 @@ func checkReleaseFinish(q *api.ReleasePasswordFinish) error {
 	return checkSizes(field{"ke3", q.KE3, api.KE3Size})
 }
 
-func checkForget(q *api.Forget) error { return checkProof(q.Proof) }
+// A generation must be said: one that is left out would be read as 0, which no account has
+// that something is enrolled for.
+func checkForget(q *api.Forget) error {
+	if q.Generation == 0 {
+		return badRequest("generation is missing or 0")
+	}
+	return checkProof(q.Proof)
+}
 
 func checkProof(p *api.OwnerProof) error {
 	if p == nil {

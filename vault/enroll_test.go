@@ -458,6 +458,7 @@ func TestEnrolRefusals(t *testing.T) {
 		for name, spoil := range map[string]func(*api.EnrollFinish){
 			"another answer's hash": func(f *api.EnrollFinish) { f.AnswerHash = make([]byte, 32) },
 			"a record of no key":    func(f *api.EnrollFinish) { clear(f.Record[:32]) },
+			"an owner key for all":  func(f *api.EnrollFinish) { clear(f.OwnerKey) },
 			"a short envelope":      func(f *api.EnrollFinish) { f.Envelope = f.Envelope[1:] },
 		} {
 			again := p.registration(right)

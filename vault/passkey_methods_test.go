@@ -77,6 +77,7 @@ func TestAttackPasskeyFinishElsewhere(t *testing.T) {
 // What is sealed names the answer and the credential that it belongs to.
 func TestPasskeySealedForAnother(t *testing.T) {
 	for name, change := range map[string]func(*api.EnrollPasskeySealed){
+		"owner key":  func(f *api.EnrollPasskeySealed) { clear(f.OwnerKey) },
 		"answer":     func(f *api.EnrollPasskeySealed) { f.AnswerHash = make([]byte, api.HashSize) },
 		"credential": func(f *api.EnrollPasskeySealed) { f.CredentialID = []byte("another") },
 	} {

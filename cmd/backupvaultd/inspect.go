@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -10,6 +11,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
+	"backupvault/access"
 	"backupvault/internal/node"
 )
 
@@ -94,6 +96,9 @@ guess for that account. Never issue the same subject to another person.`,
 			return err
 		}
 		text, err := node.IssueToken(c, *subject, *lifetime)
+		if errors.Is(err, access.ErrCannotIssue) {
+			return &usageError{err}
+		}
 		if err != nil {
 			return err
 		}

@@ -69,10 +69,10 @@ for (const [path, body] of Object.entries(all)) {
   }
 }
 
-for (const nothing of [null, undefined]) { // a proof left out is none, a generation left out is 0
+for (const nothing of [null, undefined]) { // a proof left out is none, a generation must be there
   const forget = all[paths.forget], finish = all[paths.enrollFinish];
   await check("left out or null: " + nothing, () => untouched(c, async () => {
-    await refuses(c, paths.forget, { ...forget, generation: nothing }, 409, "conflict");
+    await refuses(c, paths.forget, { ...forget, generation: nothing }, 400, "bad_request");
     await refuses(c, paths.forget, { ...forget, generation: 9, proof: nothing }, 409, "conflict");
     await refuses(c, paths.enrollFinish, { ...finish, proof: nothing }, 409, "conflict");
   }));

@@ -58,6 +58,8 @@ await check("a sealed finish that is not ours", async () => {
   await bad((p) => ({ ...p, sealed: p.sealed.subarray(1) }))();
   await bad((p) => reseal(c, p, p.plaintext, c.fleet.tokens.find((t) => t !== p.by)))();
   await bad((p) => reseal(c, p, p.plaintext, p.by, randomBytes(16)))();
+  await bad(withField(2, () => Buffer.alloc(32)))(); // owner key of small order
+  await bad(withField(2, () => Buffer.alloc(32, 255)))(); // not canonical
   await bad(withField(3, flipped(0)))(); // hash of another answer
   await bad(withField(0, (x) => Buffer.concat([Buffer.alloc(32), x.subarray(32)])))(); // client key is the identity
   await bad(withField(0, (x) => Buffer.concat([Buffer.alloc(32, 255), x.subarray(32)])))(); // not canonical
