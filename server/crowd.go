@@ -14,31 +14,38 @@ import (
 // HTTP/2), so that all of them fit beside the store in the memory of a small machine.
 const maxConnections = 2 * DefaultInFlight
 
+// quietGrace is what a connection has for its handshake, or between two requests, before it
+// goes for another while there are some at work. Those who are at work may be the attackers.
+const quietGrace = 2 * time.Second
+
 // crowd keeps the number of connections within most. A new one always gets in; the one that
-// has waited longest for its client is closed for it, and only where none waits, the one
-// that has been at its request longest. So connections that an attacker opens and holds
-// without an access token keep nobody out: they are the first to go.
+// has waited longest for its client is closed for it, and only where none has waited for
+// quietGrace, the one that has been at its request longest. So connections that an attacker
+// opens and holds without an access token keep nobody out: they are the first to go.
 type crowd struct {
-	most int
-	log  *slog.Logger
+	most  int
+	grace time.Duration
+	log   *slog.Logger
 
 	mu     sync.Mutex
-	quiet  list.List // of net.Conn, longest first: new or idle
-	busy   list.List // of net.Conn, longest first: with a request in hand
-	places map[net.Conn]place
+	quiet  list.List // of *guest, longest first: new or idle
+	busy   list.List // of *guest, longest first: with a request in hand
+	guests map[net.Conn]*guest
 	warned time.Time
 }
 
-type place struct {
-	in *list.List
-	at *list.Element
+type guest struct {
+	conn  net.Conn
+	since time.Time // in this list
+	in    *list.List
+	at    *list.Element
 }
 
 // warnEvery is how often a full crowd is logged.
 const warnEvery = time.Minute
 
 func newCrowd(most int, log *slog.Logger) *crowd {
-	return &crowd{most: most, log: log, places: map[net.Conn]place{}}
+	return &crowd{most: most, grace: quietGrace, log: log, guests: map[net.Conn]*guest{}}
 }
 
 // watch is for http.Server.ConnState.
@@ -57,42 +64,43 @@ func (c *crowd) note(conn net.Conn, state http.ConnState) (out net.Conn) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	known := c.remove(conn)
-	switch state {
-	case http.StateNew:
+	switch {
+	case state == http.StateNew, state == http.StateIdle && known:
 		c.put(conn, &c.quiet)
-	case http.StateIdle:
-		if known {
-			c.put(conn, &c.quiet)
-		}
-	case http.StateActive:
-		if known {
-			c.put(conn, &c.busy)
-		}
-	case http.StateClosed, http.StateHijacked:
+	case state == http.StateActive && known:
+		c.put(conn, &c.busy)
 	}
-	if len(c.places) <= c.most {
+	if len(c.guests) <= c.most {
 		return nil
 	}
-	oldest := c.quiet.Front()
-	if oldest.Value == conn && c.busy.Len() > 0 { // all others are at work
-		oldest = c.busy.Front()
-	}
-	out = oldest.Value.(net.Conn)
-	c.remove(out)
 	if now := time.Now(); now.Sub(c.warned) >= warnEvery {
 		c.warned = now
 		c.log.Warn("too many connections: those that have been quiet longest are closed", "limit", c.most)
 	}
+	out = c.longest()
+	c.remove(out)
 	return out
 }
 
-func (c *crowd) put(conn net.Conn, in *list.List) { c.places[conn] = place{in, in.PushBack(conn)} }
+func (c *crowd) longest() net.Conn {
+	e := c.quiet.Front()
+	if e == nil || c.busy.Len() > 0 && time.Since(e.Value.(*guest).since) < c.grace {
+		e = c.busy.Front()
+	}
+	return e.Value.(*guest).conn
+}
+
+func (c *crowd) put(conn net.Conn, in *list.List) {
+	g := &guest{conn: conn, since: time.Now(), in: in}
+	g.at = in.PushBack(g)
+	c.guests[conn] = g
+}
 
 func (c *crowd) remove(conn net.Conn) (known bool) {
-	p, known := c.places[conn]
+	g, known := c.guests[conn]
 	if known {
-		p.in.Remove(p.at)
-		delete(c.places, conn)
+		g.in.Remove(g.at)
+		delete(c.guests, conn)
 	}
 	return known
 }

@@ -40,7 +40,11 @@ func (o *openHas) await(n int64) {
 // closed for the next one; a request at work stays.
 func TestConnectionsAreBounded(t *testing.T) {
 	var open openHas
-	r := newRig(t, func(r *rig, s *http.Server) { s.ConnState = open.watch(newCrowd(4, r.config.Log).watch) })
+	r := newRig(t, func(r *rig, s *http.Server) {
+		crowd := newCrowd(4, r.config.Log)
+		crowd.grace = 0
+		s.ConnState = open.watch(crowd.watch)
+	})
 	address := strings.TrimPrefix(r.url, "https://")
 	inside, letGo := make(chan struct{}), make(chan struct{})
 	r.vault.each(func(context.Context) error { inside <- struct{}{}; <-letGo; return nil })
@@ -81,35 +85,46 @@ type namedConn struct {
 	name string
 }
 
-// The order in which connections go: those that wait for their client, longest first, then
-// those at work, never the newest.
+// The order in which connections go: those that have waited for their client, longest
+// first, then those at work, longest first.
 func TestCrowd(t *testing.T) {
-	c := newCrowd(3, discard)
-	conns := map[string]net.Conn{}
-	for i, step := range []struct {
+	type step struct {
 		name  string
 		state http.ConnState
 		out   string
-	}{
-		{"a", http.StateNew, ""}, {"b", http.StateNew, ""}, {"c", http.StateNew, ""},
-		{"a", http.StateActive, ""}, {"a", http.StateIdle, ""}, // b has now been quiet longest
-		{"d", http.StateNew, "b"},
-		{"b", http.StateActive, ""}, {"b", http.StateClosed, ""}, // its end is still told of
-		{"c", http.StateActive, ""}, {"d", http.StateActive, ""}, {"a", http.StateActive, ""},
-		{"e", http.StateNew, "c"}, // all others are at work
-		{"f", http.StateNew, "e"},
-		{"d", http.StateClosed, ""}, {"g", http.StateNew, ""},
-	} {
-		if conns[step.name] == nil {
-			conns[step.name] = &namedConn{name: step.name}
-		}
-		out, _ := c.note(conns[step.name], step.state).(*namedConn)
-		if step.out == "" && out != nil || step.out != "" && (out == nil || out.name != step.out) {
-			t.Fatalf("step %d: %+v goes, want %q", i, out, step.out)
-		}
 	}
-	if n := c.quiet.Len() + c.busy.Len(); n != 3 || len(c.places) != 3 {
-		t.Errorf("%d and %d kept", n, len(c.places))
+	for grace, steps := range map[time.Duration][]step{
+		0: {
+			{"a", http.StateNew, ""}, {"b", http.StateNew, ""}, {"c", http.StateNew, ""},
+			{"a", http.StateActive, ""}, {"a", http.StateIdle, ""}, // b has now been quiet longest
+			{"d", http.StateNew, "b"},
+			{"b", http.StateActive, ""}, {"b", http.StateClosed, ""}, // its end is still told of
+			{"c", http.StateActive, ""}, {"d", http.StateActive, ""}, {"a", http.StateActive, ""},
+			{"d", http.StateClosed, ""}, {"e", http.StateNew, ""}, {"f", http.StateNew, "e"},
+		},
+		time.Hour: {
+			{"a", http.StateNew, ""}, {"b", http.StateNew, ""}, {"c", http.StateNew, ""},
+			{"d", http.StateNew, "a"}, // none is at work
+			{"c", http.StateActive, ""}, {"b", http.StateActive, ""},
+			{"e", http.StateNew, "c"}, // d has not waited long yet
+			{"b", http.StateClosed, ""}, {"f", http.StateNew, ""}, {"g", http.StateNew, "d"},
+		},
+	} {
+		c := newCrowd(3, discard)
+		c.grace = grace
+		conns := map[string]net.Conn{}
+		for i, step := range steps {
+			if conns[step.name] == nil {
+				conns[step.name] = &namedConn{name: step.name}
+			}
+			out, _ := c.note(conns[step.name], step.state).(*namedConn)
+			if step.out == "" && out != nil || step.out != "" && (out == nil || out.name != step.out) {
+				t.Fatalf("grace %v, step %d: %+v goes, want %q", grace, i, out, step.out)
+			}
+		}
+		if n := c.quiet.Len() + c.busy.Len(); n != 3 || len(c.guests) != 3 {
+			t.Errorf("%d and %d kept", n, len(c.guests))
+		}
 	}
 }
 
@@ -130,6 +145,33 @@ func TestAClientThatNeverReads(t *testing.T) {
 		err = f.send(1, 5, i, "\x82\x87\x04\x09/v1/fleet\x01\x01x")
 	}
 	open.await(0)
+}
+
+// One that takes no answer at all, not even the refusal of a request without a token, is
+// not at work for long: the answer has a time of its own, shorter than the vault's.
+func TestAnswersAreTakenSoon(t *testing.T) {
+	states := make(chan http.ConnState, 99)
+	r := newRig(t, func(r *rig, s *http.Server) {
+		next := s.ConnState
+		s.ConnState = func(c net.Conn, state http.ConnState) { states <- state; next(c, state) }
+		s.WriteTimeout = time.Hour
+		r.config.AnswerTime = 50 * time.Millisecond
+	})
+	f := r.frames(t, "\x00\x04\x00\x00\x00\x00") // SETTINGS_INITIAL_WINDOW_SIZE: take nothing
+	if err := f.send(1, 5, 1, "\x82\x87\x04\x0a/v1/status\x01\x01x"); err != nil {
+		t.Fatal(err)
+	}
+	// new, active and idle after the preface; then active for the request, and idle again
+	for i, want := range []http.ConnState{http.StateNew, http.StateActive, http.StateIdle, http.StateActive, http.StateIdle} {
+		select {
+		case got := <-states:
+			if got != want {
+				t.Fatalf("change %d: %v, want %v", i, got, want)
+			}
+		case <-time.After(time.Minute):
+			t.Fatalf("change %d to %v never came", i, want)
+		}
+	}
 }
 
 // rawFrames writes HTTP/2 frames on a connection that it never reads.

@@ -63,6 +63,8 @@ type rig struct {
 	url    string
 	roots  *x509.CertPool
 	client *http.Client // HTTP/2
+
+	handler *handler
 }
 
 // newRig starts the real thing: own listener, TLS, HTTP/2, real access tokens.
@@ -89,7 +91,8 @@ func newRig(t testing.TB, change ...func(*rig, *http.Server)) *rig {
 	for _, c := range change {
 		c(r, s)
 	}
-	s.Handler = New(r.config)
+	r.handler = New(r.config).(*handler)
+	s.Handler = r.handler
 	r.start(t, s)
 	return r
 }

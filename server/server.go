@@ -20,6 +20,8 @@ const (
 	// DefaultTimeout is how long the vault may work on one request. Tokens that take 100 ms
 	// for each object and a minimum commit interval of seconds stay well below it.
 	DefaultTimeout = time.Minute
+	// DefaultAnswerTime is enough for 64 KiB over 30 kbit/s.
+	DefaultAnswerTime = 20 * time.Second
 )
 
 // Enroller puts a password method in place.
@@ -69,6 +71,7 @@ type Config struct {
 	Page       *Page         // the page for people; nil: none is served
 	InFlight   int           // 0 is DefaultInFlight
 	Timeout    time.Duration // of one request inside the vault; 0 is DefaultTimeout
+	AnswerTime time.Duration // until the caller has taken an answer; 0 is DefaultAnswerTime
 }
 
 type handler struct {
@@ -84,6 +87,9 @@ func New(c Config) http.Handler {
 	}
 	if c.Timeout == 0 {
 		c.Timeout = DefaultTimeout
+	}
+	if c.AnswerTime == 0 {
+		c.AnswerTime = DefaultAnswerTime
 	}
 	each := max(1, c.InFlight/accountShare)
 	return &handler{Config: c, readers: gate{total: readersPerWorker * c.InFlight, each: each}, workers: gate{total: c.InFlight, each: each}}
@@ -118,6 +124,8 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		x.letGo(w, r)
 	}
+	// A caller who takes no answer is not at work: the server's own limit includes the vault's time.
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(h.AnswerTime)) // else the server's limit holds
 	status, code, err := write(w, answer, err)
 	h.log(r, x, status, code, time.Since(began), err)
 }
