@@ -60,6 +60,9 @@ func TestVerifyRefusesFormsAndSignatures(t *testing.T) {
 		"payload changed":            parts[0] + "." + b64([]byte(with("sub", `"bob"`))) + "." + parts[2],
 		"alg none":                   unsigned(`{"alg":"none"}`, ""),
 		"alg none with a signature":  unsigned(`{"alg":"none","kid":"ed"}`, parts[2]),
+		"long algorithm":             unsigned(`{"alg":"`+strings.Repeat("x", 4000)+`"}`, parts[2]),
+		"long key ID":                unsigned(`{"alg":"EdDSA","kid":"`+strings.Repeat("x", 4000)+`"}`, parts[2]),
+		"unverified issuer":          parts[0] + "." + b64([]byte(with("iss", `"`+strings.Repeat("i", 4000)+`"`))) + "." + parts[2],
 		"HS256 with public key, DER": hmacToken(t, "der"),
 		"HS256 with public key, PEM": hmacToken(t, "pem"),
 		"HS256 with public key, raw": hmacToken(t, "raw"),
@@ -83,6 +86,8 @@ func TestVerifyRefusesClaims(t *testing.T) {
 		"duplicate sub":               ed(t, `{"sub":"mallory",`+with()[1:]),
 		"sub in other case":           ed(t, with("sub", "", "Sub", `"alice"`)),
 		"foreign issuer":              ed(t, with("iss", `"https://other.example"`)),
+		"long issuer":                 ed(t, with("iss", `"https://other.example/`+strings.Repeat("i", 4000)+`"`)),
+		"long audience":               ed(t, with("aud", `"files`+strings.Repeat("a", 4000)+`"`)),
 		"issuer with a slash more":    ed(t, with("iss", `"`+testIssuer+`/"`)),
 		"no issuer":                   ed(t, with("iss", "")),
 		"foreign audience":            ed(t, with("aud", `"files"`)),
@@ -124,10 +129,13 @@ func refuseAll(t *testing.T, tokens map[string]string) {
 			t.Errorf("%s: account %q, error %v", name, account, err)
 			continue
 		}
-		for _, part := range append(strings.Split(token, "."), "alice", "mallory") {
+		for _, part := range append(strings.Split(token, "."), "alice", "mallory", "other.example", "files") {
 			if len(part) > 4 && strings.Contains(err.Error(), part) {
 				t.Errorf("%s: the error shows part of the token: %v", name, err)
 			}
+		}
+		if n := len(err.Error()); n > 300 {
+			t.Errorf("%s: %d bytes for the log", name, n)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -55,6 +56,7 @@ func withTokens(m *testing.M) int {
 type realGround struct {
 	path  string
 	store *shred.Store
+	away  atomic.Pointer[string] // serial of the token that does not answer the store
 }
 
 // newRealGround is an empty file on tokens without root keys.
@@ -81,7 +83,7 @@ func (g *realGround) boot(t tb, now func() time.Time) (vault.Store, vault.Clock)
 	t.Helper()
 	o := shred.Options{Now: now, Log: slog.New(slog.DiscardHandler)}
 	for _, token := range real.fleet.Tokens() {
-		o.Tokens = append(o.Tokens, token)
+		o.Tokens = append(o.Tokens, member{token, &g.away})
 	}
 	var err error
 	if g.store == nil {
