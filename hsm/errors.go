@@ -38,6 +38,7 @@ var (
 	errOtherOne = errors.New("the slot holds another token than before")
 	errTwins    = errors.New("two keys of one name on the token")
 	errWrong    = errors.New("the token computed a wrong result")
+	errPanicked = errors.New("an answer that made the binding panic")
 	errBadValue = errors.New("the token answered with a value of the wrong size")
 )
 

@@ -2,6 +2,7 @@ package hsm
 
 import (
 	"crypto/sha256"
+	"fmt"
 	"sync"
 
 	"github.com/miekg/pkcs11"
@@ -29,8 +30,10 @@ type session struct {
 	fault error // an operation failed: close it, never use it again
 }
 
-// do runs one operation on the session, on objects of this session's login.
-func (s *session) do(op func(c calls) error, objects ...object) error {
+// do runs one operation on the session, on objects of this session's login. A panic in it,
+// over an answer that no token gives, is that token's fault and not the end of the others:
+// the binding panics for one, when a length does not fit into 31 bits.
+func (s *session) do(op func(c calls) error, objects ...object) (err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if !s.lent || s.fault != nil {
@@ -41,6 +44,12 @@ func (s *session) do(op func(c calls) error, objects ...object) error {
 			return errStale
 		}
 	}
+	defer func() {
+		if p := recover(); p != nil {
+			s.fault = fmt.Errorf("%w: %v", errPanicked, p)
+			err = s.fault
+		}
+	}()
 	s.fault = op(s.link.lib)
 	return s.fault
 }
