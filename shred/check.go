@@ -25,16 +25,22 @@ func isDamage(err error) bool { return errors.Is(err, ErrDamaged) }
 // the counts, that the file holds nothing else, and bbolt's own structure. Commits wait
 // meanwhile. Damage stops the store.
 func (s *Store) Check(ctx context.Context) (Report, error) {
+	return s.CheckEach(ctx, func(Class, []byte, []byte) error { return nil })
+}
+
+// CheckEach is Check, and calls visit for every value, from several goroutines at once. It
+// stops at an error of visit's and returns it. key and value are visit's until it returns.
+func (s *Store) CheckEach(ctx context.Context, visit func(class Class, key, value []byte) error) (Report, error) {
 	var report Report
 	err := s.submit(&request{ctx: ctx, alone: func(context.Context) (err error) {
-		report, err = s.check(ctx)
+		report, err = s.check(ctx, visit)
 		return s.faulty(err)
 	}})
 	return report, err
 }
 
-func (s *Store) check(ctx context.Context) (Report, error) {
-	c := newChecker(ctx)
+func (s *Store) check(ctx context.Context, visit func(Class, []byte, []byte) error) (Report, error) {
+	c := newChecker(ctx, visit)
 	c.report.Epoch = s.head.epoch
 	c.found[string(topBucket)] = 2 // header and root page
 	err := s.reading(func(r *reader) error {
@@ -95,12 +101,13 @@ func (s *Store) checkTop(ctx context.Context, r *reader, report *Report) (*tree,
 type checker struct {
 	*reader
 	ctx    context.Context
+	visit  func(class Class, key, value []byte) error
 	report Report
 	found  map[string]int // entries of buckets
 }
 
-func newChecker(ctx context.Context) *checker {
-	return &checker{ctx: ctx, report: Report{Values: map[Class]uint64{}}, found: map[string]int{}}
+func newChecker(ctx context.Context, visit func(Class, []byte, []byte) error) *checker {
+	return &checker{ctx: ctx, visit: visit, report: Report{Values: map[Class]uint64{}}, found: map[string]int{}}
 }
 
 func (c *checker) checkInner(class Class, n *inner, pre path, depth int) error {

@@ -28,7 +28,7 @@ func (s *Store) checkClasses(c *checker) error {
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(parts)) {
 		wg.Go(func() {
-			own := newChecker(ctx)
+			own := newChecker(ctx, c.visit)
 			if err := s.checkParts(own, c.tree, parts, &next); err != nil {
 				stop(err) // the others too
 			}

@@ -45,6 +45,9 @@ func (c *checker) checkLeaf(name pageName, e *entry, depth int, first path) erro
 		if prefix(p, depth) != prefix(first, depth) || !e.covers(p.slot(depth)) {
 			return fmt.Errorf("%w: leaf %d/%016x holds a key of another place", ErrDamaged, name.class, uint64(name.at))
 		}
+		if err := c.visit(name.class, it.key, it.value); err != nil {
+			return err
+		}
 	}
 	c.report.Values[name.class] += uint64(len(items))
 	return nil

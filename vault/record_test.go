@@ -214,36 +214,3 @@ func FuzzDecodeRecord(f *testing.F) {
 		}
 	})
 }
-
-type rows map[byte][]byte
-
-func (r rows) Get(class byte, _ []byte) ([]byte, error) { return r[class], nil }
-func (rows) Put(byte, []byte, []byte) error             { return nil }
-func (rows) Delete(byte, []byte) error                  { return nil }
-
-// CheckRow finds what no operation could read.
-func TestCheckRow(t *testing.T) {
-	key := make([]byte, len(accountKey{}))
-	live := encodeRecord(someRecords()[1])
-	counter := ratelimit.Counter{LifetimeLimit: 100, Methods: []ratelimit.Method{{ID: someMethod(1).ID, Limit: 10}}}.Encode()
-	if err := CheckRow(rows{ClassRecord: live, ClassCounter: counter}, key); err != nil {
-		t.Errorf("a sound row: %v", err)
-	}
-	if err := CheckRow(rows{}, key); err != nil {
-		t.Errorf("no row: %v", err)
-	}
-	for name, c := range map[string]struct {
-		tx  Tx
-		key []byte
-	}{
-		"record":          {rows{ClassRecord: live[1:], ClassCounter: counter}, key},
-		"counter":         {rows{ClassRecord: live, ClassCounter: counter[1:]}, key},
-		"counter missing": {rows{ClassRecord: live}, key},
-		"record missing":  {rows{ClassCounter: counter}, key},
-		"key":             {rows{ClassRecord: live, ClassCounter: counter}, key[1:]},
-	} {
-		if err := CheckRow(c.tx, c.key); !errors.Is(err, ErrRow) {
-			t.Errorf("broken %s: %v", name, err)
-		}
-	}
-}

@@ -71,20 +71,6 @@ func (r *row) decode() (err error) {
 	return r.state.check()
 }
 
-// ErrRow is a record or counter that cannot be decoded, or two that do not belong together.
-var ErrRow = errors.New("vault: a stored account is not sound")
-
-// CheckRow reads one account as an operation would, for a check of the whole store: key is
-// a key of ClassRecord or ClassCounter. It opens nothing that is sealed. An error is ErrRow
-// or of the store.
-func CheckRow(tx Tx, key []byte) error {
-	if len(key) != len(accountKey{}) {
-		return fmt.Errorf("%w: a key of %d bytes", ErrRow, len(key))
-	}
-	_, err := load(tx, accountKey(key))
-	return err
-}
-
 // check tells whether record and counter count the same methods, in the same order.
 func (s state) check() error {
 	live, _ := s.record.(Live)

@@ -29,25 +29,22 @@ func (r *Report) String() string {
 }
 
 func fsckStore(ctx context.Context, s *shred.Store) (*Report, error) {
-	found, err := s.Check(ctx)
+	rows := new(vault.RowCheck)
+	found, err := s.CheckEach(ctx, rows.Row)
+	r := &Report{Epoch: found.Epoch, Pages: found.Pages, Bytes: found.Bytes, Opened: found.Opened, Wraps: found.Wraps}
+	if err == nil {
+		r.Accounts, err = rows.Done()
+	}
+	if errors.Is(err, vault.ErrRow) {
+		err = fmt.Errorf("%w: %v", shred.ErrDamaged, err)
+	}
 	if err != nil {
 		return nil, err
 	}
-	r := &Report{Epoch: found.Epoch, Pages: found.Pages, Bytes: found.Bytes, Opened: found.Opened, Wraps: found.Wraps}
 	for _, n := range found.Values {
 		r.Values += n
 	}
-	r.Accounts, err = checkAccounts(ctx, s)
-	return r, err
-}
-
-// checkAccounts has vault decode what it stored of every account.
-func checkAccounts(ctx context.Context, s *shred.Store) (n uint64, err error) {
-	n, err = vault.CheckRows(ctx, s)
-	if errors.Is(err, vault.ErrRow) {
-		return 0, fmt.Errorf("%w: %v", shred.ErrDamaged, err)
-	}
-	return n, err
+	return r, nil
 }
 
 // fsck checks the running node's store.

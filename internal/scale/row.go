@@ -35,8 +35,7 @@ var measures = []measure{
 
 	{"login_s", "s", "login to three tokens", 3},
 	{"open_s", "s", "open, with the HSM", 3},
-	{"fsck_s", "s", "fsck, its first part: every page read and opened", 2},
-	{"fsck_rows_s", "s", "... its second part: every account decoded", 2},
+	{"fsck_s", "s", "fsck (every page read and opened, every account decoded)", 2},
 	{"read_all_s", "s", "read all values", 2},
 	{"cache_mb", "MB", "inner-page cache, full", 1},
 
