@@ -12,8 +12,19 @@ import (
 	"backupvault/vault"
 )
 
-// build makes n records.
-func (w *work) build(ctx context.Context, n int) (rows []row, err error) {
+// build makes n records, or takes those that an earlier run kept.
+func (w *work) build(ctx context.Context, n int) ([]row, error) {
+	if rows, err := w.reuse(n); rows != nil || err != nil {
+		return rows, err
+	}
+	rows, err := w.buildNew(ctx, n)
+	if err == nil {
+		err = w.keep(n, rows)
+	}
+	return rows, err
+}
+
+func (w *work) buildNew(ctx context.Context, n int) (rows []row, err error) {
 	d, err := softhsm.NewDir(w.tokens)
 	if err != nil {
 		return nil, err

@@ -74,6 +74,7 @@ func parse(args []string) (*options, error) {
 	f := flag.NewFlagSet("scale", flag.ContinueOnError)
 	f.StringVar(&o.dir, "dir", "", "empty `folder` for the stores")
 	f.StringVar(&o.tokens, "tokens", "", "empty `folder` for SoftHSM's tokens, on a tmpfs")
+	f.StringVar(&o.built, "built", "", "take stores from this `folder` that an earlier run built, and keep there what this one builds")
 	f.StringVar(&o.csv, "csv", "", "write the figures to this `file`")
 	f.StringVar(&o.svg, "svg", "", "draw them into this `file`")
 	f.StringVar(&o.from, "from", "", "measure nothing: take the figures from this `file`")

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -70,6 +71,33 @@ func TestScale(t *testing.T) {
 	var again strings.Builder
 	if _, err := run(t.Context(), []string{"-from", csv}, &again); err != nil || !strings.HasSuffix(out.String(), again.String()) {
 		t.Errorf("the figures read from the file are told in another way (%v):\n%s", err, again.String())
+	}
+}
+
+// TestBuiltStoresAreKept measures a copy of a store that an earlier run built, on tokens in
+// another folder; the kept one stays for the next run.
+func TestBuiltStoresAreKept(t *testing.T) {
+	built := t.TempDir()
+	var first []row
+	for range 3 {
+		w := &work{dir: t.TempDir(), tokens: tokenFolder(t), built: built, sizes: []int{minimum}, enrolled: minimum, updates: 100, rounds: 2, progress: io.Discard}
+		rows, err := w.build(t.Context(), minimum)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first == nil {
+			first = rows
+		}
+		if fmt.Sprint(rows) != fmt.Sprint(first) {
+			t.Fatalf("built anew: %v, not %v", rows, first)
+		}
+		if _, err := w.measure(t.Context(), minimum); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w := &work{dir: t.TempDir(), tokens: tokenFolder(t), built: built, enrolled: minimum - 1, progress: io.Discard}
+	if _, err := w.build(t.Context(), minimum); err == nil {
+		t.Fatal("a store with other records was taken")
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 // work is what one run does and where.
 type work struct {
 	dir, tokens string // of stores; of SoftHSM's tokens
+	built       string // where built stores are kept from run to run; may be empty
 	sizes       []int
 	enrolled    int       // of a size's records; the others are copies
 	updates     int       // per size, for the growth of the file
