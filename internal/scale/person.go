@@ -42,8 +42,11 @@ func (s *site) enrol(ctx context.Context, i int) error {
 	if err != nil {
 		return err
 	}
-	owner, key := make([]byte, ed25519.PublicKeySize), secret.NewKey()
-	rand.Read(owner) // nobody signs with it here
+	owner, _, err := ed25519.GenerateKey(nil) // nobody signs with it here
+	if err != nil {
+		return err
+	}
+	key := secret.NewKey()
 	hash := sha256.Sum256(api.EnrollAnswerMessage(id, who, start, a))
 	finish := api.EnrollFinish{Record: record, Envelope: envelope.Seal(export, id, who, a.Session, key), OwnerKey: owner, AnswerHash: hash[:]}
 	sealed, err := s.sealToInbox(a.Token, api.EnrollInfo(id, who, a.Session), finish.Encode())
