@@ -23,25 +23,25 @@ type cache struct {
 }
 
 type verified struct {
-	account api.Account
-	exp     time.Time
-	since   time.Time
+	caller api.Caller
+	exp    time.Time
+	since  time.Time
 }
 
-func (c *cache) get(token string, now time.Time) (api.Account, bool) {
+func (c *cache) get(token string, now time.Time) (api.Caller, bool) {
 	key := sha256.Sum256([]byte(token))
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	v, ok := c.tokens[key]
 	if !ok {
-		return "", false
+		return api.Caller{}, false
 	}
 	// A clock set back before since proves nothing about exp: look at the token again.
 	if now.Before(v.since) || !now.Before(v.exp) || now.Sub(v.since) >= rememberFor {
 		delete(c.tokens, key)
-		return "", false
+		return api.Caller{}, false
 	}
-	return v.account, true
+	return v.caller, true
 }
 
 func (c *cache) put(token string, v verified) {

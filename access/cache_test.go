@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
+
+	"backupvault/api"
 )
 
 // counting counts how often a signature is looked at.
@@ -76,7 +78,7 @@ func TestVerifyRemembersEachTokenApart(t *testing.T) {
 func TestCacheIsBounded(t *testing.T) {
 	var c cache
 	for i := range 3 * remembered {
-		c.put(fmt.Sprint(i), verified{account: "a", exp: noon.Add(time.Hour), since: noon})
+		c.put(fmt.Sprint(i), verified{caller: api.Caller{Account: "a"}, exp: noon.Add(time.Hour), since: noon})
 		if len(c.tokens) > remembered {
 			t.Fatalf("%d tokens remembered", len(c.tokens))
 		}

@@ -22,6 +22,25 @@ type claims struct {
 	Expiry    *seconds `json:"exp"`
 	NotBefore *seconds `json:"nbf,omitzero"`
 	IssuedAt  *seconds `json:"iat,omitzero"`
+
+	told []string // of the configured claims, those that are true
+}
+
+// tell notes which of the named claims are true: the JSON value true, not text or number.
+func (c *claims) tell(payload jsontext.Value, names []string) error {
+	if len(names) == 0 {
+		return nil
+	}
+	var all map[string]jsontext.Value
+	if err := json.Unmarshal(payload, &all); err != nil {
+		return errors.New("claims are malformed or occur twice")
+	}
+	for _, name := range names {
+		if string(all[name]) == "true" {
+			c.told = append(c.told, name)
+		}
+	}
+	return nil
 }
 
 // seconds is a NumericDate, at most to the year 9999.

@@ -1,6 +1,7 @@
 package access
 
 import (
+	"context"
 	"crypto"
 	"crypto/ecdsa"
 	"crypto/ed25519"
@@ -20,6 +21,8 @@ import (
 
 	"github.com/go-jose/go-jose/v4"
 	"github.com/go-json-experiment/json"
+
+	"backupvault/api"
 )
 
 const (
@@ -165,4 +168,29 @@ func embedded(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// Verify is Identify for tests that ask for the account alone.
+func (v *Verifier) Verify(ctx context.Context, token string) (api.Account, error) {
+	caller, err := v.Identify(ctx, token)
+	return caller.Account, err
+}
+
+// Of the claims that are asked for, those are told that are true, and only as JSON says it;
+// from memory too.
+func TestClaimsAreTold(t *testing.T) {
+	v := verifier(t)
+	v.config.Claims = []string{"early", "staff"}
+	for claim, want := range map[string]bool{`true`: true, `false`: false, `"true"`: false, `1`: false, `[true]`: false} {
+		token := ed(t, with("early", claim))
+		for range 2 {
+			caller, err := v.Identify(t.Context(), token)
+			if err != nil || (len(caller.Claims) == 1) != want || want && caller.Claims[0] != "early" {
+				t.Errorf("%s: %+v, %v", claim, caller, err)
+			}
+		}
+	}
+	if caller, err := v.Identify(t.Context(), ed(t, with("other", "true"))); err != nil || len(caller.Claims) != 0 {
+		t.Errorf("a claim that nobody asked for: %+v, %v", caller, err)
+	}
 }

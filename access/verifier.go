@@ -39,6 +39,7 @@ type Config struct {
 	MaxLifetime time.Duration // 0 is DefaultMaxLifetime, the most there is
 	Keys        oidc.KeySet
 	Now         func() time.Time // nil is time.Now
+	Claims      []string         // further claims that callers are told of where they are true
 }
 
 // Verifier checks access tokens of one issuer. It is safe for use by many goroutines.
@@ -103,32 +104,33 @@ func (v *Verifier) Ready() error {
 	return nil
 }
 
-// Verify returns the account that the token speaks for. Every refusal is
+// Identify returns whom the token speaks for. Every refusal is
 // api.ErrAccessTokenInvalid with a cause meant for the log alone; where the issuer's keys
 // are not to be had it is api.ErrUnavailable, as nobody knows whether the token is good.
-func (v *Verifier) Verify(ctx context.Context, token string) (api.Account, error) {
+func (v *Verifier) Identify(ctx context.Context, token string) (api.Caller, error) {
 	now := v.config.Now()
-	if account, ok := v.cache.get(token, now); ok {
-		return account, nil
+	if caller, ok := v.cache.get(token, now); ok {
+		return caller, nil
 	}
 	if err := checkForm(token); err != nil { // before anybody is asked for keys
-		return "", fmt.Errorf("%w: %v", api.ErrAccessTokenInvalid, err)
+		return api.Caller{}, fmt.Errorf("%w: %v", api.ErrAccessTokenInvalid, err)
 	}
 	if r, ok := v.config.Keys.(remote); ok {
 		if err := r.Refresh(ctx); err != nil {
-			return "", fmt.Errorf("%w: %v", api.ErrUnavailable, err)
+			return api.Caller{}, fmt.Errorf("%w: %v", api.ErrUnavailable, err)
 		}
 	}
 	c, err := v.claims(ctx, token)
 	if err != nil {
-		return "", fmt.Errorf("%w: %v", api.ErrAccessTokenInvalid, err)
+		return api.Caller{}, fmt.Errorf("%w: %v", api.ErrAccessTokenInvalid, err)
 	}
 	account, exp, err := c.check(v.config.Issuer, v.config.Audience, now, v.config.MaxLifetime)
 	if err != nil {
-		return "", fmt.Errorf("%w: %v", api.ErrAccessTokenInvalid, err)
+		return api.Caller{}, fmt.Errorf("%w: %v", api.ErrAccessTokenInvalid, err)
 	}
-	v.cache.put(token, verified{account: account, exp: exp, since: now})
-	return account, nil
+	caller := api.Caller{Account: account, Claims: c.told}
+	v.cache.put(token, verified{caller: caller, exp: exp, since: now})
+	return caller, nil
 }
 
 // claims checks the signature and reads the claims strictly.
@@ -146,7 +148,7 @@ func (v *Verifier) claims(ctx context.Context, token string) (*claims, error) {
 	if err := json.Unmarshal(payload, c); err != nil {
 		return nil, errors.New("claims are malformed or occur twice")
 	}
-	return c, nil
+	return c, c.tell(payload, v.config.Claims)
 }
 
 // checkForm refuses, before any cryptography, what is no compact JWS (the libraries would

@@ -5,10 +5,19 @@ import (
 	"slices"
 )
 
+// Caller is whom an access token speaks for.
+type Caller struct {
+	Account Account
+	Claims  []string // the configured claims to which the token says true
+}
+
 type claimsKey struct{}
 
-// WithClaims notes which claims of the caller's access token are true.
+// WithClaims notes the caller's claims for what is called with the context.
 func WithClaims(ctx context.Context, names []string) context.Context {
+	if len(names) == 0 {
+		return ctx
+	}
 	return context.WithValue(ctx, claimsKey{}, names)
 }
 

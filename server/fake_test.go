@@ -78,3 +78,31 @@ func (f *fake) Forget(ctx context.Context, a api.Account, q *api.Forget) (*api.F
 func (f *fake) Status(ctx context.Context, a api.Account) (*api.Status, error) {
 	return answer(&api.Status{Protocol: api.Version, Account: a, State: api.StateAbsent}, f.note(ctx, a, nil))
 }
+
+func (f *fake) EnrollPasskeyStart(ctx context.Context, a api.Account, q *api.EnrollPasskeyStart) (*api.EnrollPasskeyAnswer, error) {
+	return answer(&api.EnrollPasskeyAnswer{Session: bytesOf(api.IDSize), Options: []byte("{}")}, f.note(ctx, a, q))
+}
+
+func (f *fake) EnrollPasskeyCreated(ctx context.Context, a api.Account, q *api.EnrollPasskeyCreated) (*api.ConfirmPasskey, error) {
+	return answer(&api.ConfirmPasskey{Options: []byte("{}")}, f.note(ctx, a, q))
+}
+
+func (f *fake) EnrollPasskeyFinish(ctx context.Context, a api.Account, q *api.EnrollPasskeyFinish) (*api.PasskeyReceipt, error) {
+	return answer(&api.PasskeyReceipt{EnrollReceipt: api.EnrollReceipt{MethodID: q.Session}}, f.note(ctx, a, q))
+}
+
+func (f *fake) ReleasePasskeyStart(ctx context.Context, a api.Account, q *api.ReleasePasskeyStart) (*api.ReleasePasskeyAnswer, error) {
+	return answer(&api.ReleasePasskeyAnswer{Session: bytesOf(api.IDSize), Options: []byte("{}")}, f.note(ctx, a, q))
+}
+
+func (f *fake) ReleasePasskeyFinish(ctx context.Context, a api.Account, q *api.ReleasePasskeyFinish) (*api.ReleasedPasskey, error) {
+	return answer(&api.ReleasedPasskey{Released: bytesOf(api.ReleasedPasskeySize)}, f.note(ctx, a, q))
+}
+
+func (f *fake) RenameMethod(ctx context.Context, a api.Account, q *api.MethodChange) (*api.MethodChanged, error) {
+	return answer(&api.MethodChanged{Generation: q.Generation}, f.note(ctx, a, q))
+}
+
+func (f *fake) RemoveMethod(ctx context.Context, a api.Account, q *api.MethodRemoval) (*api.MethodChanged, error) {
+	return answer(&api.MethodChanged{Generation: q.Generation + 1}, f.note(ctx, a, q))
+}

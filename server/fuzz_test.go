@@ -37,7 +37,7 @@ func FuzzRequestBody(f *testing.F) {
 		vault := new(fake)
 		h := New(Config{
 			Vault:    func() Vault { return vault },
-			Identify: func(context.Context, string) (api.Account, error) { return alice, nil },
+			Identify: func(context.Context, string) (api.Caller, error) { return api.Caller{Account: alice}, nil },
 			Log:      discard,
 		})
 		q := httptest.NewRequest(http.MethodPost, paths[int(which)%len(paths)], strings.NewReader(string(body)))
@@ -76,6 +76,20 @@ func wellFormed(q any) error {
 		ok = len(q.MethodID) == 16 && len(q.AttemptID) == 16 && q.KE3 != nil && (len(q.KE3) == 0 || len(q.KE3) == 64)
 	case *api.Forget:
 		ok = proof(q.Proof)
+	case *api.EnrollPasskeyStart:
+		ok = len(q.VaultID) == 16 && len(q.ClientKey) == 65 && api.ValidName(q.Name)
+	case *api.EnrollPasskeyCreated:
+		ok = len(q.Session) == 16
+	case *api.EnrollPasskeyFinish:
+		ok = len(q.Session) == 16 && len(q.Sealed) >= 283 && len(q.Sealed) <= 1624 && proof(q.Proof)
+	case *api.ReleasePasskeyStart:
+		ok = len(q.VaultID) == 16 && len(q.ClientKey) == 65
+	case *api.ReleasePasskeyFinish:
+		ok = len(q.Session) == 16
+	case *api.MethodChange:
+		ok = len(q.MethodID) == 16 && api.ValidName(q.Name) && proof(q.Proof)
+	case *api.MethodRemoval:
+		ok = len(q.MethodID) == 16 && proof(q.Proof)
 	case *api.OwnerNonceRequest:
 	default:
 		ok = false
@@ -95,11 +109,11 @@ func FuzzHeaders(f *testing.F) {
 		vault := new(fake)
 		h := New(Config{
 			Vault: func() Vault { return vault },
-			Identify: func(_ context.Context, token string) (api.Account, error) {
+			Identify: func(_ context.Context, token string) (api.Caller, error) {
 				if token != "x" {
-					return "", api.ErrAccessTokenInvalid
+					return api.Caller{}, api.ErrAccessTokenInvalid
 				}
-				return alice, nil
+				return api.Caller{Account: alice}, nil
 			},
 			Log: discard,
 		})

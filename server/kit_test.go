@@ -80,7 +80,7 @@ func newRig(t testing.TB, change ...func(*rig, *http.Server)) *rig {
 	log := slog.New(slog.NewJSONHandler(r.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	r.config = Config{
 		Vault:    func() Vault { return r.vault },
-		Identify: verifier.Verify,
+		Identify: verifier.Identify,
 		Fleet:    func() api.Fleet { return api.Fleet{Statements: []api.SignedStatement{{Body: bytesOf(9)}}} },
 		Ready:    func() error { return nil },
 		Log:      log,

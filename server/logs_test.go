@@ -68,8 +68,8 @@ func TestLogsHoldNothingSecret(t *testing.T) {
 	r.do(t, r.request(t, http.MethodGet, "/v1/status", ""))
 
 	searchLog(t, r.log.String(), secrets, []string{tag, `"route":"/v1/forget"`, `"status":403`, `"code":"wrong_secret"`, `"method":"other"`, "byte 1", "panic: "})
-	if n := strings.Count(r.log.String(), `"msg":"request"`); n != 4*6*6+9 {
-		t.Errorf("%d lines for %d requests", n, 4*6*6+9)
+	if n := strings.Count(r.log.String(), `"msg":"request"`); n != 4*6*13+9 {
+		t.Errorf("%d lines for %d requests", n, 4*6*13+9)
 	}
 }
 

@@ -21,6 +21,13 @@ var routes = map[string]route{
 	"/v1/enroll/password/finish":  post(checkEnrollFinish, Vault.EnrollPasswordFinish),
 	"/v1/release/password/start":  post(checkReleaseStart, Vault.ReleasePasswordStart),
 	"/v1/release/password/finish": post(checkReleaseFinish, Vault.ReleasePasswordFinish),
+	"/v1/enroll/passkey/start":    post(checkPasskeyStart, Vault.EnrollPasskeyStart),
+	"/v1/enroll/passkey/created":  post(checkPasskeyCreated, Vault.EnrollPasskeyCreated),
+	"/v1/enroll/passkey/finish":   post(checkPasskeyFinish, Vault.EnrollPasskeyFinish),
+	"/v1/release/passkey/start":   post(checkAssertionStart, Vault.ReleasePasskeyStart),
+	"/v1/release/passkey/finish":  post(checkAssertionFinish, Vault.ReleasePasskeyFinish),
+	"/v1/method/rename":           post(checkRename, Vault.RenameMethod),
+	"/v1/method/remove":           post(checkRemove, Vault.RemoveMethod),
 	"/v1/owner/nonce":             post(checkNothing, Vault.OwnerNonce),
 	"/v1/forget":                  post(checkForget, Vault.Forget),
 	"/v1/status":                  {method: http.MethodGet, serve: serveStatus},
@@ -65,7 +72,9 @@ func serveStatus(h *handler, r *http.Request, x *exchange) (any, error) {
 func (h *handler) identify(r *http.Request, x *exchange) error {
 	token, err := bearer(r.Header)
 	if err == nil {
-		x.account, err = h.Identify(r.Context(), token)
+		var caller api.Caller
+		caller, err = h.Identify(r.Context(), token)
+		x.account, x.claims = caller.Account, caller.Claims
 	}
 	return err
 }
@@ -90,7 +99,7 @@ func operate[A any](h *handler, r *http.Request, x *exchange, run func(context.C
 	if v == nil {
 		return nil, fmt.Errorf("%w: the vault is not open yet", api.ErrNoMajority)
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), h.Timeout)
+	ctx, cancel := context.WithTimeout(api.WithClaims(r.Context(), x.claims), h.Timeout)
 	defer cancel()
 	answer, err := run(ctx, v)
 	if err == nil && answer == nil {

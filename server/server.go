@@ -30,6 +30,25 @@ type Enroller interface {
 	EnrollPasswordFinish(context.Context, api.Account, *api.EnrollPasswordFinish) (*api.EnrollReceipt, error)
 }
 
+// PasskeyEnroller puts a passkey in place.
+type PasskeyEnroller interface {
+	EnrollPasskeyStart(context.Context, api.Account, *api.EnrollPasskeyStart) (*api.EnrollPasskeyAnswer, error)
+	EnrollPasskeyCreated(context.Context, api.Account, *api.EnrollPasskeyCreated) (*api.ConfirmPasskey, error)
+	EnrollPasskeyFinish(context.Context, api.Account, *api.EnrollPasskeyFinish) (*api.PasskeyReceipt, error)
+}
+
+// PasskeyReleaser asks for assertions and judges them.
+type PasskeyReleaser interface {
+	ReleasePasskeyStart(context.Context, api.Account, *api.ReleasePasskeyStart) (*api.ReleasePasskeyAnswer, error)
+	ReleasePasskeyFinish(context.Context, api.Account, *api.ReleasePasskeyFinish) (*api.ReleasedPasskey, error)
+}
+
+// MethodKeeper changes one method of several.
+type MethodKeeper interface {
+	RenameMethod(context.Context, api.Account, *api.MethodChange) (*api.MethodChanged, error)
+	RemoveMethod(context.Context, api.Account, *api.MethodRemoval) (*api.MethodChanged, error)
+}
+
 // Releaser runs attempts.
 type Releaser interface {
 	ReleasePasswordStart(context.Context, api.Account, *api.ReleasePasswordStart) (*api.ReleasePasswordAnswer, error)
@@ -48,7 +67,10 @@ type Keeper interface {
 type Vault interface {
 	Enroller
 	Releaser
+	PasskeyEnroller
+	PasskeyReleaser
 	Keeper
+	MethodKeeper
 }
 
 // Config is what the handler needs to know. Every function may be called by many goroutines
@@ -57,9 +79,9 @@ type Config struct {
 	// Vault returns the open vault, or nil while there is none: then every operation is
 	// refused with no_majority.
 	Vault func() Vault
-	// Identify returns the account that an access token speaks for. An error that is no
-	// *api.Error is answered as unavailable.
-	Identify func(ctx context.Context, token string) (api.Account, error)
+	// Identify returns whom an access token speaks for. An error that is no *api.Error is
+	// answered as unavailable.
+	Identify func(ctx context.Context, token string) (api.Caller, error)
 	// Fleet returns the public chain of fleet statements, an empty one while it is not known.
 	Fleet func() api.Fleet
 	// Ready says nil, or why the vault cannot serve now.
@@ -99,6 +121,7 @@ func New(c Config) http.Handler {
 type exchange struct {
 	route   string
 	account api.Account
+	claims  []string
 	quiet   bool
 	read    bool // the body
 }

@@ -53,9 +53,6 @@ func checkEnrollFinish(q *api.EnrollPasswordFinish) error {
 	if err := checkSealed(q.Sealed); err != nil {
 		return err
 	}
-	if q.Adds { // until there is something beside a password: ignoring it would replace too much
-		return badRequest("adds is not taken by this version")
-	}
 	return checkProof(q.Proof)
 }
 

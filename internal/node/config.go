@@ -32,6 +32,9 @@ type Config struct {
 	Tokens []TokenConfig `toml:"token"`
 	Issuer IssuerConfig  `toml:"issuer"`
 
+	Passkey PasskeyConfig `toml:"passkey"`
+	Methods MethodsConfig `toml:"methods"`
+
 	Attempts            AttemptsConfig `toml:"attempts"`
 	ReplaceWithoutProof string         `toml:"replace_without_proof"` // deny, allow or after <duration>
 	Store               StoreConfig    `toml:"store"`
@@ -67,6 +70,30 @@ type AttemptsConfig struct {
 	Lifetime int        `toml:"lifetime"` // attempts of an account that were never verified
 	Waits    []Duration `toml:"waits"`    // before attempts 4, 5, ...; the last one stays
 	Deadline Duration   `toml:"deadline"` // from start to finish of an attempt
+}
+
+// PasskeyConfig says how passkeys are asked for and which are taken. Without an RP ID there
+// are none.
+type PasskeyConfig struct {
+	RPID                string   `toml:"rp_id"`                 // host name of the vault, for ever
+	Name                string   `toml:"name"`                  // as browsers show it
+	Origins             []string `toml:"origins"`               // pages that may ask; none: https://<rp_id>
+	BackupEligible      string   `toml:"backup_eligible"`       // allow or refuse passkeys that may be synced
+	Attestation         string   `toml:"attestation"`           // none, or direct with a metadata file
+	MetadataFile        string   `toml:"metadata_file"`         // FIDO metadata blob, brought by hand
+	RequireSecondMethod bool     `toml:"require_second_method"` // a passkey must not stand alone
+}
+
+// MethodsConfig says to whom each kind of method is offered.
+type MethodsConfig struct {
+	Password OfferConfig `toml:"password"`
+	Passkey  OfferConfig `toml:"passkey"`
+}
+
+// OfferConfig is a share of the accounts, or those whose access token says true to a claim.
+type OfferConfig struct {
+	Share *int   `toml:"share"` // percent; left out: 100
+	Claim string `toml:"claim"`
 }
 
 // StoreConfig tunes the store.
@@ -150,7 +177,7 @@ func ParseConfig(b []byte, base string) (*Config, error) {
 	if err := refuseUnknown(md); err != nil {
 		return nil, err
 	}
-	for _, p := range []*string{&c.Data, &c.TLS.Cert, &c.TLS.Key, &c.Issuer.JWKSFile, &c.Issuer.JWKSCA} {
+	for _, p := range []*string{&c.Data, &c.TLS.Cert, &c.TLS.Key, &c.Issuer.JWKSFile, &c.Issuer.JWKSCA, &c.Passkey.MetadataFile} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(base, *p)
 		}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"backupvault/api"
 )
 
 // good is a configuration with every key.
@@ -64,6 +66,37 @@ func TestParseConfigKeysByURL(t *testing.T) {
 	c, err := ParseConfig([]byte(strings.Replace(good, `jwks_file = "issuer.jwks"`, "jwks_url = \"https://login.example.org/keys\"\njwks_ca = \"ca.pem\"", 1)), "/srv")
 	if err != nil || c.Issuer.JWKSURL != "https://login.example.org/keys" || c.Issuer.JWKSCA != "/srv/ca.pem" || c.Issuer.JWKSFile != "" {
 		t.Fatalf("%+v, %v", c, err)
+	}
+}
+
+func TestParseConfigPasskeys(t *testing.T) {
+	with := func(more string) (*Config, error) { return ParseConfig([]byte(good+"\n"+more), "/srv") }
+	c, err := with("[passkey]\nrp_id = \"vault.example.org\"\norigins = [\"https://vault.example.org:8443\"]\nbackup_eligible = \"refuse\"\n" +
+		"attestation = \"direct\"\nmetadata_file = \"mds\"\nrequire_second_method = true\n[methods.passkey]\nshare = 0\n[methods.password]\nclaim = \"early\"\n")
+	if err != nil || c.Passkey.MetadataFile != "/srv/mds" || c.offers()[api.KindPasskey].Share != 0 || len(c.offers()) != 2 || c.claims()[0] != "early" {
+		t.Fatalf("%+v, %v", c, err)
+	}
+	if c, err = with("[passkey]\nrp_id = \"vault.example.org\"\n"); err != nil || len(c.offers()) != 0 {
+		t.Fatal(err)
+	}
+	if g, err := c.passkeys(); g == nil || err != nil {
+		t.Fatal(err)
+	}
+	for more, want := range map[string]string{
+		"[passkey]\nname = \"x\"":          "passkey.rp_id is missing",
+		"[passkey]\nrp_id = \"192.0.2.1\"": "RP ID",
+		"[passkey]\nrp_id = \"v.example\"\norigins = [\"https://other.example\"]": "origin",
+		"[passkey]\nrp_id = \"v.example\"\nbackup_eligible = \"no\"":              "passkey.backup_eligible",
+		"[passkey]\nrp_id = \"v.example\"\nattestation = \"direct\"":              "metadata_file",
+		"[passkey]\nrp_id = \"v.example\"\nmetadata_file = \"x\"":                 "metadata_file",
+		"[passkey]\nrp_id = \"v.example\"\nattestation = \"indirect\"":            "passkey.attestation",
+		"[methods.passkey]\nshare = 101":                                          "methods.passkey.share",
+		"[methods.password]\nshare = 5\nclaim = \"x\"":                            "methods.password",
+		"[methods.totp]\nshare = 5":                                               "unknown key methods.totp",
+	} {
+		if _, err := with(more); !errors.Is(err, ErrConfig) || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", more, err, want)
+		}
 	}
 }
 

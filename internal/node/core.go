@@ -63,7 +63,7 @@ func (n *Node) openCore(ctx context.Context) (*core, error) {
 	for pause := 100 * time.Millisecond; ; pause = min(2*pause, maxRetry) {
 		store, m, err := openStore(ctx, n.config, n.fleet, n.log)
 		if err == nil {
-			return n.newCore(store, m)
+			return n.newCore(ctx, store, m)
 		}
 		if !errors.Is(err, api.ErrNoMajority) {
 			return nil, err
@@ -78,10 +78,17 @@ func (n *Node) openCore(ctx context.Context) (*core, error) {
 	}
 }
 
-func (n *Node) newCore(store *shred.Store, m *meta) (*core, error) {
+func (n *Node) newCore(ctx context.Context, store *shred.Store, m *meta) (*core, error) {
 	replace, err := vault.ParseReplacement(n.config.ReplaceWithoutProof)
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("%w: %v", ErrConfig, err), store.Close())
+	}
+	gate, err := n.config.passkeys()
+	if err == nil {
+		err = keepRPID(ctx, store, n.config.Passkey.RPID)
+	}
+	if err != nil {
+		return nil, errors.Join(err, store.Close())
 	}
 	v, err := vault.New(vault.Config{
 		VaultID:        m.statement.VaultID,
@@ -90,6 +97,9 @@ func (n *Node) newCore(store *shred.Store, m *meta) (*core, error) {
 		CommitInterval: time.Duration(n.config.Store.MinCommitInterval),
 		Replace:        replace,
 		LogKey:         m.logKey,
+		Passkeys:       gate,
+		Offers:         n.config.offers(),
+		SecondMethod:   n.config.Passkey.RequireSecondMethod,
 	}, store, n.fleet.Fleet, signer{n.fleet.Fleet}, store, n.log)
 	if err != nil {
 		return nil, errors.Join(err, store.Close())

@@ -28,6 +28,7 @@ func (c *Config) verifier(log *slog.Logger) (*access.Verifier, error) {
 	}
 	a := c.access()
 	a.Keys = keys
+	a.Claims = c.claims()
 	v, err := access.NewVerifier(a)
 	if err != nil {
 		return nil, fmt.Errorf("%w: issuer: %v", ErrConfig, err)

@@ -141,7 +141,7 @@ func (n *Node) handler() http.Handler {
 			}
 			return nil
 		},
-		Identify: n.verifier.Verify,
+		Identify: n.verifier.Identify,
 		Fleet: func() api.Fleet {
 			if k := n.core.Load(); k != nil {
 				return k.meta.Load().fleet()

@@ -27,7 +27,7 @@ const maxSocketPath = 107
 
 // Validate checks every value by itself; it opens no file and reaches no token.
 func (c *Config) Validate() error {
-	for _, check := range []func() error{c.checkNode, c.checkTLS, c.checkTokens, c.checkIssuer, c.checkAttempts, c.checkWeb, c.checkRest} {
+	for _, check := range []func() error{c.checkNode, c.checkTLS, c.checkTokens, c.checkIssuer, c.checkAttempts, c.checkWeb, c.checkPasskey, c.checkRest} {
 		if err := check(); err != nil {
 			return fmt.Errorf("%w: %v", ErrConfig, err)
 		}

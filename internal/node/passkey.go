@@ -1,0 +1,135 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"backupvault/api"
+	"backupvault/passkey"
+	"backupvault/shred"
+	"backupvault/vault"
+)
+
+// maxMetadata is the largest FIDO metadata file that is read, in bytes. The published one
+// has about 10 MB.
+const maxMetadata = 64 << 20
+
+func (c *Config) checkPasskey() error {
+	p := &c.Passkey
+	switch {
+	case p.RPID == "" && (p.Name != "" || len(p.Origins) > 0 || p.BackupEligible != "" || p.Attestation != "" || p.MetadataFile != "" || p.RequireSecondMethod):
+		return errors.New("passkey.rp_id is missing: the vault's host name, such as vault.example.org")
+	case p.BackupEligible != "" && p.BackupEligible != "allow" && p.BackupEligible != "refuse":
+		return errors.New(`passkey.backup_eligible must be "allow" or "refuse"`)
+	case p.Attestation != "" && p.Attestation != "none" && p.Attestation != "direct":
+		return errors.New(`passkey.attestation must be "none" or "direct"`)
+	case (p.Attestation == "direct") != (p.MetadataFile != ""):
+		return errors.New(`passkey: attestation = "direct" and metadata_file go together`)
+	}
+	if p.RPID != "" {
+		if _, err := passkey.New(p.policy(nil)); err != nil {
+			return err
+		}
+	}
+	for kind, o := range map[string]OfferConfig{"password": c.Methods.Password, "passkey": c.Methods.Passkey} {
+		if o.Share != nil && (*o.Share < 0 || *o.Share > 100) {
+			return fmt.Errorf("methods.%s.share must be 0 to 100", kind)
+		}
+		if o.Share != nil && o.Claim != "" {
+			return fmt.Errorf("methods.%s: share or claim, not both", kind)
+		}
+	}
+	return nil
+}
+
+func (p *PasskeyConfig) policy(metadata []byte) passkey.Config {
+	origins := p.Origins
+	if len(origins) == 0 {
+		origins = []string{"https://" + p.RPID}
+	}
+	return passkey.Config{RPID: p.RPID, Name: p.Name, Origins: origins, RefuseBackupEligible: p.BackupEligible == "refuse", Metadata: metadata}
+}
+
+// passkeys makes the gate; nil where the site has none.
+func (c *Config) passkeys() (*passkey.Gate, error) {
+	p := &c.Passkey
+	if p.RPID == "" {
+		return nil, nil
+	}
+	var metadata []byte
+	if p.MetadataFile != "" {
+		f, err := os.Open(p.MetadataFile)
+		if err != nil {
+			return nil, fmt.Errorf("%w: passkey.metadata_file: %v", ErrConfig, err)
+		}
+		defer f.Close()
+		metadata, err = io.ReadAll(io.LimitReader(f, maxMetadata+1))
+		if err != nil || len(metadata) == 0 || len(metadata) > maxMetadata {
+			return nil, fmt.Errorf("%w: passkey.metadata_file: cannot be read, is empty or has more than %d bytes", ErrConfig, maxMetadata)
+		}
+	}
+	g, err := passkey.New(p.policy(metadata))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s", ErrConfig, strings.TrimPrefix(err.Error(), "passkey: "))
+	}
+	return g, nil
+}
+
+// offers are the kinds that not everybody is offered.
+func (c *Config) offers() map[api.Kind]vault.Offer {
+	out := map[api.Kind]vault.Offer{}
+	for kind, o := range map[api.Kind]OfferConfig{api.KindPassword: c.Methods.Password, api.KindPasskey: c.Methods.Passkey} {
+		switch {
+		case o.Claim != "":
+			out[kind] = vault.Offer{Claim: o.Claim}
+		case o.Share != nil:
+			out[kind] = vault.Offer{Share: *o.Share}
+		}
+	}
+	return out
+}
+
+// claims are the names that offers ask for.
+func (c *Config) claims() (names []string) {
+	for _, o := range []OfferConfig{c.Methods.Password, c.Methods.Passkey} {
+		if o.Claim != "" {
+			names = append(names, o.Claim)
+		}
+	}
+	return names
+}
+
+// keyRPID holds the RP ID under which passkeys were enrolled.
+var keyRPID = []byte("passkey-rp-id")
+
+// keepRPID notes the RP ID at the first start that has one, and refuses another as long as
+// there is a passkey: to its authenticator the vault would be another site, and its prf
+// output, so the key of its owner, would be gone.
+func keepRPID(ctx context.Context, s *shred.Store, rpID string) error {
+	if rpID == "" {
+		return nil
+	}
+	var stored []byte
+	if err := s.View(func(tx shred.Tx) (err error) { stored, err = tx.Get(classMeta, keyRPID); return err }); err != nil {
+		return err
+	}
+	if string(stored) == rpID {
+		return nil
+	}
+	if len(stored) > 0 {
+		found := errors.New("found")
+		err := s.Walk(vault.ClassCredential, func(_, _ []byte) error { return found })
+		if errors.Is(err, found) {
+			return fmt.Errorf("%w: passkey.rp_id = %q, but the passkeys in the store were made for %q and work under no other name; write that one again",
+				ErrConfig, rpID, stored)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return s.Update(ctx, func(tx shred.Tx) error { return tx.Put(classMeta, keyRPID, []byte(rpID)) })
+}
