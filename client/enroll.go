@@ -33,6 +33,11 @@ type Receipt struct {
 // this package and of opaque, and ErrUnknownOutcome when the finish left and no answer came.
 // A *PendingError comes with the receipt: the method is not live yet, k has to be kept.
 func (c *Client) Enroll(ctx context.Context, k *secret.Key, password *secret.Bytes, owner *secret.Key) (*Receipt, error) {
+	return c.enroll(ctx, k, password, owner, false)
+}
+
+// enroll replaces the account's methods, or with keep only its password where there is more.
+func (c *Client) enroll(ctx context.Context, k *secret.Key, password *secret.Bytes, owner *secret.Key, keep bool) (*Receipt, error) {
 	input, err := opaque.NormalizePassword(password.Bytes())
 	if err != nil {
 		return nil, err
@@ -58,7 +63,19 @@ func (c *Client) Enroll(ctx context.Context, k *secret.Key, password *secret.Byt
 	if err != nil {
 		return nil, err
 	}
-	return s.enrollFinish(ctx, answer, sealed, owner, status.State)
+	f := &passwordFinish{answer: answer, sealed: sealed, adds: keep && hasPasskey(status)}
+	return s.enrollFinish(ctx, f, owner, status.State)
+}
+
+// passwordFinish is what ends an enrolment.
+type passwordFinish struct {
+	answer *api.EnrollPasswordAnswer
+	sealed []byte
+	adds   bool // the account's passkeys stay
+}
+
+func hasPasskey(st *api.Status) bool {
+	return slices.ContainsFunc(st.Methods, func(m api.MethodStatus) bool { return m.Kind == api.KindPasskey })
 }
 
 // enrollStart checks that a token of the verified fleet signed the answer for exactly this
@@ -105,19 +122,19 @@ func (s *session) sealFinish(r *opaque.Registration, start *api.EnrollPasswordSt
 
 // enrollFinish sends the finish with the owner's proof where there is one. Where nothing is
 // live no proof is needed, so one by a key that the vault does not know is taken back.
-func (s *session) enrollFinish(ctx context.Context, a *api.EnrollPasswordAnswer, sealed []byte, owner *secret.Key, state api.State) (*Receipt, error) {
-	receipt, err := s.proveAndFinish(ctx, a, sealed, owner)
+func (s *session) enrollFinish(ctx context.Context, f *passwordFinish, owner *secret.Key, state api.State) (*Receipt, error) {
+	receipt, err := s.proveAndFinish(ctx, f, owner)
 	if owner != nil && state != api.StateLive && isProofNeeded(err) {
-		receipt, err = s.proveAndFinish(ctx, a, sealed, nil)
+		receipt, err = s.proveAndFinish(ctx, f, nil)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if err := s.checkReceipt(receipt, a, sealed); err != nil {
+	if err := s.checkReceipt(receipt, f.answer, f.sealed); err != nil {
 		// The finish was taken; only what proves it is wrong. The key may be live.
 		return nil, fmt.Errorf("%w: receipt: %w", ErrUnknownOutcome, err)
 	}
-	h := sha256.Sum256(sealed)
+	h := sha256.Sum256(f.sealed)
 	return &Receipt{EnrollReceipt: *receipt, VaultID: s.vaultID(), Account: s.account, SealedHash: h[:]}, pendingUntil(receipt.PendingUntil)
 }
 
@@ -136,14 +153,18 @@ func (s *session) checkReceipt(r *api.EnrollReceipt, a *api.EnrollPasswordAnswer
 }
 
 // proveAndFinish repeats with a fresh nonce: the lost request may have used the old one up.
-func (s *session) proveAndFinish(ctx context.Context, a *api.EnrollPasswordAnswer, sealed []byte, owner *secret.Key) (*api.EnrollReceipt, error) {
+func (s *session) proveAndFinish(ctx context.Context, f *passwordFinish, owner *secret.Key) (*api.EnrollReceipt, error) {
+	op := api.OpEnrollPassword
+	if f.adds {
+		op = api.OpAddPassword
+	}
 	var receipt api.EnrollReceipt
 	err := s.repeatChange(ctx, func() error {
-		proof, err := s.prove(ctx, api.OpEnrollPassword, owner, a.Generation, sealed)
+		proof, err := s.prove(ctx, op, owner, f.answer.Generation, f.sealed)
 		if err != nil {
 			return err
 		}
-		in := &api.EnrollPasswordFinish{Session: a.Session, Sealed: sealed, Proof: proof}
+		in := &api.EnrollPasswordFinish{Session: f.answer.Session, Sealed: f.sealed, Adds: f.adds, Proof: proof}
 		return unknownOutcome(s.call(ctx, "POST", "/v1/enroll/password/finish", s.bearer, in, &receipt))
 	})
 	return &receipt, err

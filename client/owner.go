@@ -12,9 +12,9 @@ import (
 )
 
 // ChangePassword enrols k, the enrolled key, under a new password. The old password opens
-// nothing from the moment this returns without error.
+// nothing from the moment this returns without error. Passkeys stay as they are.
 func (c *Client) ChangePassword(ctx context.Context, k *secret.Key, password *secret.Bytes) (*Receipt, error) {
-	return c.Enroll(ctx, k, password, k)
+	return c.enroll(ctx, k, password, k, true)
 }
 
 // Forget removes the account's methods from the vault and shreds them. k is the enrolled

@@ -39,7 +39,7 @@ func (s *session) status(ctx context.Context) (*api.Status, error) {
 		return nil, ErrMalformed
 	}
 	for _, m := range st.Methods {
-		if len(m.MethodID) != api.IDSize || !printable(string(m.Kind)) ||
+		if len(m.MethodID) != api.IDSize || !printable(string(m.Kind)) || m.Name != "" && !api.ValidName(m.Name) ||
 			(m.State != api.MethodOpen && m.State != api.MethodLastChance) {
 			return nil, ErrMalformed
 		}
