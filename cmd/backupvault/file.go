@@ -6,7 +6,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
+	"strings"
+	"time"
 )
 
 // newFile is a file under construction, readable by its owner alone. It appears under its
@@ -68,7 +71,36 @@ func (f *newFile) placeWithoutLinks() error {
 	return syncDir(filepath.Dir(f.path))
 }
 
+// leftAfter is the age at which a file under construction is one that a killed command left.
+const leftAfter = time.Hour
+
+var constructionSuffix = regexp.MustCompile(`^\.[0-9]+$`) // os.CreateTemp's
+
+// clearLeft removes what killed commands left of a file of ours: a copy of a key must not
+// outlive the key's own file unseen. In a folder of the person's nothing is removed.
+func clearLeft(path string) error {
+	dir, err := stateDir()
+	if err != nil || filepath.Dir(path) != dir {
+		return err
+	}
+	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	for _, e := range entries {
+		rest, ours := strings.CutPrefix(e.Name(), "."+filepath.Base(path))
+		info, gone := e.Info()
+		if ours && constructionSuffix.MatchString(rest) && gone == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > leftAfter {
+			err = errors.Join(err, removeFile(filepath.Join(dir, e.Name())))
+		}
+	}
+	return err
+}
+
 func writeFile(path string, data []byte, over bool) error {
+	if err := clearLeft(path); err != nil {
+		return err
+	}
 	f, err := createFile(path)
 	if err != nil {
 		return err

@@ -85,6 +85,41 @@ func mustHold(t *testing.T, path, want string) {
 	}
 }
 
+// What a killed command left of a key's file goes when the next one writes it; what may be
+// under construction now, and whatever is not ours, stays.
+func TestLeftCopiesOfAKeyGo(t *testing.T) {
+	t.Setenv("XDG_STATE_HOME", t.TempDir())
+	dir, err := stateDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	elsewhere := t.TempDir()
+	put := func(dir, name string, age time.Duration) string {
+		path := filepath.Join(dir, name)
+		then := time.Now().Add(-age)
+		if err := errors.Join(os.MkdirAll(dir, 0o700), os.WriteFile(path, []byte("x"), 0o600), os.Chtimes(path, then, then)); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	left := put(dir, ".home.key.123", 2*time.Hour)
+	stay := []string{put(dir, ".home.key.124", time.Minute), put(dir, ".home.key.old", 2*time.Hour), put(dir, "home.key.123", 2*time.Hour),
+		put(dir, ".other.key.123", 2*time.Hour), put(elsewhere, ".home.key.123", 2*time.Hour)}
+	for _, in := range []string{dir, elsewhere} {
+		if err := writeKey(filepath.Join(in, "home.key"), secret.NewKey(), false); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := os.Stat(left); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a copy of a key is left: %v", err)
+	}
+	for _, path := range stay {
+		if _, err := os.Stat(path); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 func TestNewPasswordRule(t *testing.T) {
 	for p, want := range map[string]error{
 		"1234567": errShortPassword, "äöüßäöü": errShortPassword,
