@@ -7,6 +7,7 @@ import (
 	"hash/fnv"
 	"io"
 	"slices"
+	"sync/atomic"
 )
 
 // bbolt checks two of its pages, the metas; it follows all other page numbers and lengths
@@ -34,12 +35,13 @@ const (
 
 var ne = binary.NativeEndian
 
-// shape walks the pages of one transaction.
+// shape walks the pages of one transaction, for one goroutine.
 type shape struct {
-	file  io.ReaderAt
-	used  uint64 // pages in use: no page number reaches it
-	seen  []bool
-	enter func(bucket []byte) bool // whether to walk a bucket too
+	file    io.ReaderAt
+	used    uint64                   // pages in use: no page number reaches it
+	seen    []atomic.Bool            // by page; of all goroutines
+	enter   func(bucket []byte) bool // whether to walk a bucket too
+	buckets []uint64                 // root pages of buckets that were met
 }
 
 // meta is what the shape needs of a meta page.
@@ -83,11 +85,14 @@ func checkShape(file io.ReaderAt, size int64, enter func(bucket []byte) bool) er
 	if m.used > uint64(size/bboltPage) {
 		return fmt.Errorf("%w: %d bytes where %d pages belong", ErrDamaged, size, m.used)
 	}
-	s := &shape{file: file, used: m.used, seen: make([]bool, m.used), enter: enter}
+	s := &shape{file: file, used: m.used, seen: make([]atomic.Bool, m.used), enter: enter}
 	if err := s.freelist(m.freelist); err != nil {
 		return err
 	}
-	return s.walk(m.root)
+	if err := s.walk(m.root); err != nil {
+		return err
+	}
+	return s.walkBuckets()
 }
 
 // page reads one page with its overflow and marks its numbers as used.
@@ -105,10 +110,9 @@ func (s *shape) page(id uint64) (b []byte, err error) {
 		return nil, bad
 	}
 	for i := id; i <= id+over; i++ {
-		if s.seen[i] {
+		if s.seen[i].Swap(true) {
 			return nil, bad
 		}
-		s.seen[i] = true
 	}
 	if over > 0 {
 		b = make([]byte, (1+over)*bboltPage)
@@ -138,11 +142,14 @@ func (s *shape) walk(id uint64) error {
 		if !ok {
 			return bad
 		}
-		if below == 0 {
-			continue
-		}
-		if err := s.walk(below); err != nil {
-			return err
+		switch {
+		case below == 0:
+		case kind == pageLeaf:
+			s.buckets = append(s.buckets, below)
+		default:
+			if err := s.walk(below); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
