@@ -18,5 +18,7 @@
 //
 // It does not promise that a token was not stolen (it is a bearer credential), nor that the
 // issuer never gives a subject to somebody else: whoever runs the issuer must see to that.
-// It keeps no list of revoked tokens; the short lifetime is the bound.
+// It keeps no list of revoked tokens; the short lifetime is the bound. Times are held against
+// the host's wall clock: where that is set back, a token of that time is taken again, and
+// those that are issued now are not.
 package access
