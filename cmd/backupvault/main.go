@@ -77,7 +77,7 @@ func (a *app) root() *cobra.Command {
 	f.BoolVar(&a.json, "json", false, "print one JSON object on standard output, results and errors alike")
 	_ = root.RegisterFlagCompletionFunc("profile", completeProfiles)
 	root.AddCommand(a.profileCommand(), a.enrollCommand(), a.recoverCommand(), a.statusCommand(),
-		a.changePasswordCommand(), a.forgetCommand(), a.keyCommand(), a.encryptCommand(), a.decryptCommand())
+		a.changePasswordCommand(), a.passkeyCommand(), a.forgetCommand(), a.keyCommand(), a.encryptCommand(), a.decryptCommand())
 	return root
 }
 

@@ -48,14 +48,7 @@ func (a *app) showStatus(s *api.Status) {
 		line("state", "live")
 	}
 	for _, m := range s.Methods {
-		line(plain(string(m.Kind)), "enrolled at %s", when(m.EnrolledAt))
-		line("", "%d of %s left", m.AttemptsLeft, count(m.Limit, "attempt", "attempts"))
-		if m.State == api.MethodLastChance {
-			line("", "last chance: the limit is reached; only an attempt that is already open can still succeed")
-		}
-		if m.WaitSeconds > 0 {
-			line("", "next attempt in %s", seconds(m.WaitSeconds))
-		}
+		a.showMethod(line, &m)
 	}
 	if p := s.Pending; p != nil {
 		what := "another key replaces this one"
@@ -66,6 +59,30 @@ func (a *app) showStatus(s *api.Status) {
 		line("", "if that was not you: run `backupvault recover` on any device, it is dropped then")
 	}
 	line("lifetime", "%d of %s spent", s.LifetimeFailed, count(s.LifetimeLimit, "failed attempt", "failed attempts"))
+}
+
+func (a *app) showMethod(line func(name, format string, args ...any), m *api.MethodStatus) {
+	named := ""
+	if m.Name != "" {
+		named = fmt.Sprintf(" as %q", plain(m.Name))
+	}
+	line(plain(string(m.Kind)), "enrolled at %s%s", when(m.EnrolledAt), named)
+	if m.LastUsedAt != 0 {
+		line("", "last used at %s", when(m.LastUsedAt))
+	}
+	line("", "%d of %s left", m.AttemptsLeft, count(m.Limit, "attempt", "attempts"))
+	if m.Failed > 0 {
+		line("", "%s since the last success", count(m.Failed, "failed attempt", "failed attempts"))
+	}
+	if m.State == api.MethodLastChance {
+		line("", "last chance: the limit is reached; only an attempt that is already open can still succeed")
+	}
+	if m.WaitSeconds > 0 {
+		line("", "next attempt in %s", seconds(m.WaitSeconds))
+	}
+	if m.BackupEligible {
+		line("", "its provider may copy it to other devices")
+	}
 }
 
 func when(unix int64) string { return time.Unix(unix, 0).UTC().Format("2006-01-02 15:04:05 UTC") }
