@@ -15,7 +15,7 @@ import (
 func CheckKeySetURL(s string) error {
 	u, err := url.Parse(s)
 	if err != nil || u.Scheme != "https" || u.Host == "" || u.User != nil || u.Fragment != "" {
-		return errors.New("the key set's URL must be https://host/...")
+		return errors.New("the key set's URL must be an absolute https URL, as in https://host/path")
 	}
 	return nil
 }

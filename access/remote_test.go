@@ -163,7 +163,7 @@ func TestAttackIssuerFails(t *testing.T) {
 		"no keys":   func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte(set())) },
 		"too large": func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte(good + strings.Repeat(" ", MaxKeySet))) },
 		"endless":   func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, 1<<20)) },
-		"redirect":  func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, elsewhere.URL, 302) },
+		"redirect":  func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, elsewhere.URL, http.StatusFound) },
 		"dies":      func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
 		"private":   func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte(set(jwk(testKeys()["ed"], "ed")))) },
 		"cut answer": func(w http.ResponseWriter, _ *http.Request) {

@@ -143,7 +143,6 @@ func TestCreateOptions(t *testing.T) {
 }
 
 func flags(b byte) *byte          { return &b }
-func count(n uint32) *uint32      { return &n }
 func raw(s string) softauthn.Bend { return softauthn.Bend{Outputs: json.RawMessage(s)} }
 
 func TestAttackPasskeyCreateRefused(t *testing.T) {
