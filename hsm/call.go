@@ -48,6 +48,7 @@ func call[T any](ctx context.Context, t *Token, l *link, m mode, fn func(*sessio
 		release := l.hold(m)
 		v, err := fn(s)
 		release()
+		usable := s.lend(false)
 		wanted := settled.CompareAndSwap(false, true)
 		if wanted {
 			done <- result{v, err}
@@ -56,7 +57,7 @@ func call[T any](ctx context.Context, t *Token, l *link, m mode, fn func(*sessio
 		}
 		// Beside the caller, and within the limit: a session may have to be closed and
 		// another one opened.
-		if broken := l.giveBack(s, !wanted); broken != nil {
+		if broken := l.giveBack(s, usable && wanted); broken != nil {
 			t.takeOut(l, broken)
 		}
 		limit.Stop()

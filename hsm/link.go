@@ -69,10 +69,10 @@ func (l *link) borrow(ctx context.Context) (*session, error) {
 	}
 }
 
-// giveBack returns a session to the pool, or another one in its place if it had an error
-// or its caller went away. It fails if the token opens no other.
-func (l *link) giveBack(s *session, abandoned bool) (err error) {
-	if usable := s.lend(false); (!usable || abandoned) && !l.isGone() {
+// giveBack returns a session that is not lent any more to the pool, or, unless it is good,
+// another one in its place. It fails if the token opens no other.
+func (l *link) giveBack(s *session, good bool) (err error) {
+	if !good && !l.isGone() {
 		s.close()
 		s = &session{link: l}
 		s.handle, err = l.lib.OpenSession(l.slot)

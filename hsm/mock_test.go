@@ -1,6 +1,8 @@
 package hsm
 
 import (
+	"slices"
+	"sync"
 	"sync/atomic"
 
 	"github.com/miekg/pkcs11"
@@ -133,4 +135,25 @@ func (m *mock) Destroy(s sh, o oh) error {
 		return m.destroy(s, o)
 	}
 	return m.library.Destroy(s, o)
+}
+
+// closings are the sessions that were closed, which happens beside their callers.
+type closings struct {
+	mu     sync.Mutex
+	closed []sh
+}
+
+func (c *closings) note(m *mock) {
+	m.close = func(s sh) error {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.closed = append(c.closed, s)
+		return m.library.CloseSession(s)
+	}
+}
+
+func (c *closings) all() []sh {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.closed)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/miekg/pkcs11"
@@ -105,9 +106,9 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 			}
 		},
 		"closing it logs nobody out": func(m *mock) {
-			closed := false
-			m.close = func(s sh) error { closed = true; return m.library.CloseSession(s) }
-			m.loggedIn = func(s sh) (bool, error) { return !closed, nil }
+			var closed atomic.Bool
+			m.close = func(s sh) error { closed.Store(true); return m.library.CloseSession(s) }
+			m.loggedIn = func(s sh) (bool, error) { return !closed.Load(), nil }
 		},
 	}
 	for name, breaks := range cases {
