@@ -24,14 +24,18 @@ type site struct {
 	issuer *issuer
 }
 
-func newSite(t *testing.T) *site {
+func newSite(t *testing.T, edits ...func(*node.Config)) *site {
 	t.Helper()
 	i := newIssuer(t)
 	v := newVault(t, dev.Options{Edit: func(c *node.Config) {
 		c.Name = "Example Ltd. backup keys"
 		c.Issuer.URL, c.Web.ClientID, c.Attempts.Limit = i.URL, "page", 3
 		c.ReplaceWithoutProof = "after 72h"
+		for _, edit := range edits {
+			edit(c)
+		}
 	}})
+	v.url = strings.Replace(v.url, "127.0.0.1", "localhost", 1) // passkeys need a name
 	i.token = func() string { return v.token(t, "olga") }
 	block, _ := pem.Decode(read(t, v.Config.TLS.Cert))
 	certificate, err := x509.ParseCertificate(block.Bytes)

@@ -88,7 +88,7 @@ func (b *tab) note(event any) {
 			trouble("log: " + e.Entry.Text)
 		}
 	case *runtime.EventExceptionThrown:
-		trouble("exception: " + e.ExceptionDetails.Text)
+		trouble(fmt.Sprintf("exception: %s %+v", e.ExceptionDetails.Text, e.ExceptionDetails.Exception))
 	}
 }
 

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync, hkdfSync, privateDecrypt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { concat, equal, hex, lp, text, unhex, untext } from "../src/core/bytes.ts";
-import { gcmOpen, random, supported } from "../src/core/crypto.ts";
+import { concat, equal, hex, lp, text, uint64, unhex, untext, utf8 } from "../src/core/bytes.ts";
+import { gcmOpen, random, sha256, supported } from "../src/core/crypto.ts";
 import { enroll, forget } from "../src/core/enroll.ts";
 import { accept, NotPinned, parsePin } from "../src/core/fleet.ts";
 import { Reflected } from "../src/core/gate.ts";
@@ -13,6 +13,8 @@ import { parse } from "../src/core/json.ts";
 import { ageIdentity, digits, openEnvelope, ownerKey, parseDigits, proofMessage, sealEnvelope } from "../src/core/keys.ts";
 import { LocalGate } from "../src/core/opaque.ts";
 import { BadPassword, checkKSF, checkNew, prepare, strength } from "../src/core/password.ts";
+import { NoPRF, type Authenticator } from "../src/core/passkey.ts";
+import { recoverPasskey } from "../src/core/recoverpasskey.ts";
 import { recover, WrongPassword, type Attempt } from "../src/core/recover.ts";
 import { seal } from "../src/core/seal.ts";
 import { Session } from "../src/core/session.ts";
@@ -230,4 +232,41 @@ test("refusals and silence", async () => {
   let times = 0;
   await assert.rejects(ask(async () => { times++; return new Response('{"code":"unavailable"}', { status: 503 }); }), refusal("unavailable"));
   assert.equal(times, 3);
+});
+
+test("a passkey is asked only for a challenge of this account, generation and key", async () => {
+  let asked = 0;
+  const device: Authenticator = {
+    create: async () => assert.fail("made a passkey"),
+    get: async () => { asked++; return { credential: {}, id: random(16), prf: undefined }; },
+  };
+  const run = async (change: (a: any) => unknown) => {
+    const vault: Fetch = async (path, init) => {
+      if (path !== "/v1/release/passkey/start") return real(path, init);
+      const s = await open("anna"), key = untext(JSON.parse(String(init.body)).client_key, 65);
+      const context = await sha256(lp("passkey-challenge", utf8("release"), s.vault, utf8(s.account), uint64(7), key));
+      const challenge = text(concat(random(32), context)), id = text(random(16));
+      const a = {
+        session: text(random(16)), generation: 7, challenge, deadline_seconds: 9,
+        options: { challenge, userVerification: "required", allowCredentials: [{ id, type: "public-key" }], extensions: { prf: { evalByCredential: { [id]: { first: text(random(32)) } } } } },
+      };
+      change(a);
+      return new Response(JSON.stringify(a));
+    };
+    await recoverPasskey(await open("anna", vault), device);
+  };
+  await assert.rejects(run(() => {}), NoPRF); // all is well but for the device
+  assert.equal(asked, 1);
+  const other = text(random(64));
+  for (const change of [
+    (a: any) => { a.generation = 8; },
+    (a: any) => { a.challenge = a.options.challenge = other; },
+    (a: any) => { a.options.challenge = other; },
+    (a: any) => { a.options.challenge = a.challenge = a.challenge.slice(0, 80); },
+    (a: any) => { a.options.userVerification = "preferred"; },
+    (a: any) => { delete a.options.extensions; },
+    (a: any) => { a.options.extensions.prf.evalByCredential = {}; },
+    (a: any) => { a.options.allowCredentials.push({ id: text(random(16)), type: "public-key" }); },
+  ]) await assert.rejects(run(change), (e: unknown) => !(e instanceof NoPRF));
+  assert.equal(asked, 1);
 });

@@ -16,10 +16,12 @@ type Prepared = { session: Bytes; generation: number; sealed: Bytes };
 
 /** Puts k under a new password; owner is the key enrolled so far, where it is at hand. */
 export async function enroll(s: Session, gate: Gate, typed: string, k: Bytes, owner?: Bytes, ksf: KSF = defaultKSF): Promise<Enrolled> {
-  const { state } = await s.status();
+  const { state, methods } = await s.status();
+  // Beside passkeys a password is added; alone it takes the place of the old one.
+  const adds = state === "live" && owner !== undefined && methods.some((m) => m.kind === "passkey");
   const p = await prepareFinish(s, gate, typed, k, ksf);
   try {
-    return await finish(s, p, owner);
+    return await finish(s, p, owner, adds);
   } catch (e) {
     // Where nothing is live no proof is needed, so one by a key that the vault does not know is taken back; an
     // account that was never enrolled knows none.
@@ -44,14 +46,15 @@ async function prepareFinish(s: Session, gate: Gate, typed: string, k: Bytes, ks
   return { session, generation, sealed: await seal(by.inbox, lp("enroll-info", s.vault, utf8(s.account), session), plaintext) };
 }
 
-async function finish(s: Session, p: Prepared, owner?: Bytes): Promise<Enrolled> {
+async function finish(s: Session, p: Prepared, owner?: Bytes, adds = false): Promise<Enrolled> {
   const body: { [member: string]: unknown } = { session: text(p.session), sealed: text(p.sealed) };
-  if (owner) body["proof"] = await s.prove(owner, "enroll/password", p.generation, p.sealed);
+  if (adds) body["adds"] = true;
+  if (owner) body["proof"] = await s.prove(owner, adds ? "add/password" : "enroll/password", p.generation, p.sealed);
   return checkReceipt(s, p, await s.post("/v1/enroll/password/finish", body));
 }
 
 /** C-8: only a receipt that verifies is a success. */
-async function checkReceipt(s: Session, p: Prepared, r: Json): Promise<Enrolled> {
+export async function checkReceipt(s: Session, p: Prepared, r: Json): Promise<Enrolled> {
   const generation = integer(r["generation"]);
   if (!equal(binary(r["method_id"], 16), p.session) || generation !== p.generation + 1) throw new Malformed("a receipt for another change");
   const pendingUntil = r["pending_until"] === undefined ? 0 : integer(r["pending_until"]);

@@ -3,6 +3,7 @@ import { NotPinned } from "../core/fleet.ts";
 import { Reflected } from "../core/gate.ts";
 import { BadPassword } from "../core/password.ts";
 import { WrongPassword } from "../core/recover.ts";
+import { NoPRF } from "../core/passkey.ts";
 import { Malformed, Refused, Unreachable } from "../core/wire.ts";
 
 /** An error that was written for people. */
@@ -25,6 +26,8 @@ export function explain(e: unknown): string {
   if (e instanceof WrongPassword) return wrong(e);
   if (e instanceof Refused) return refusal(e);
   if (e instanceof NotPinned || e instanceof Reflected) return "This is not the vault that this browser knows, or somebody stands between you and it. Nothing was sent. Tell the people who run it.";
+  if (e instanceof NoPRF) return "This device's passkeys cannot carry a key. Try another browser, phone or security key, or use a password. Nothing was changed.";
+  if (e instanceof DOMException) return device(e);
   if (e instanceof Unreachable) return "The vault does not answer. Check your connection and try again: a try that was already under way is not counted twice.";
   if (e instanceof Malformed) return `The vault answered something it should not (${e.message}). Nothing was taken over. Tell the people who run it.`;
   return "Something went wrong here: " + (e instanceof Error ? e.message : String(e));
@@ -34,6 +37,15 @@ function wrong(e: WrongPassword): string {
   if (e.left === 0) return "Wrong password. No tries are left.";
   const wait = e.wait > 0 ? ` You can try again in ${duration(e.wait)}.` : "";
   return `Wrong password. You have ${tries(e.left)} left; after that the key is destroyed.${wait}`;
+}
+
+// Browsers say little on purpose.
+function device(e: DOMException): string {
+  switch (e.name) {
+    case "NotAllowedError": return "The passkey was not used: it was cancelled, took too long, or the device did not recognise you. Nothing was counted.";
+    case "InvalidStateError": return "This device already has a passkey for you here.";
+    default: return `The device could not do this (${e.name}).`;
+  }
 }
 
 function refusal(e: Refused): string {
@@ -46,6 +58,10 @@ function refusal(e: Refused): string {
     case "proof_needed": return "For this the vault wants proof that you have the present key: type its password, or the 64 digits.";
     case "access_token_invalid": return "Your sign-in has run out. Please sign in again.";
     case "conflict": return "Your account was changed from somewhere else meanwhile. Go back and look before you try again.";
+    case "last_method": return "This is the only way to your key. Add another one first, or remove everything.";
+    case "too_many_methods": return "There are five passkeys already. Remove one first.";
+    case "second_method_needed": return "Your organisation wants a password before a passkey. Set up a password first.";
+    case "wrong_secret": return "The vault did not accept this passkey. The try is counted.";
     case "pending": return "Another change is already waiting. Look at the overview.";
     case "not_offered": return "Your organisation does not offer this yet.";
     case "attempt_unknown": return "This try was closed meanwhile. Please try again.";

@@ -9,9 +9,10 @@ import { unlock } from "./unlock.ts";
 
 export function change(here: Here): void {
   const present = unlock(here), next = newPassword("New password");
-  show("Change the password",
-    h("p", {}, "The key stays the same, and so does your backup. The old password stops working."),
-    form("Change", "", [...present.elements, h("hr"), ...next.elements], async (say) => {
+  const old = here.status.methods.some((m) => m.kind === "password");
+  show(old ? "Change the password" : "Add a password",
+    h("p", {}, "The key stays the same, and so does your backup." + (old ? " The old password stops working." : " Your passkeys stay.")),
+    form(old ? "Change" : "Add", "", [...present.elements, h("hr"), ...next.elements], async (say) => {
       const typed = next.read();
       const k = await present.key(say);
       const gate = new WorkerGate();
@@ -22,7 +23,7 @@ export function change(here: Here): void {
         gate.close();
         k.fill(0);
       }
-      show("The password is changed", note("The new password works from now on; the old one opens nothing any more."),
+      show(old ? "The password is changed" : "The password is added", note("The new password works from now on" + (old ? "; the old one opens nothing any more." : ".")),
         h("div", { class: "actions" }, button("Done", () => void home(here.site))));
     }, explain),
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet")));

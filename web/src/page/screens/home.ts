@@ -9,6 +9,7 @@ import { duration, explain, when } from "../words.ts";
 import { about } from "./about.ts";
 import { change } from "./change.ts";
 import { forgetScreen } from "./forget.ts";
+import { addPasskey, offersPasskey, passkeyRow, setUpPasskey } from "./passkey.ts";
 import { recoverScreen } from "./recover.ts";
 import { setUp } from "./setup.ts";
 import { start } from "./start.ts";
@@ -55,22 +56,30 @@ function empty(here: Here): (Node | string)[] {
     h("p", {}, "If one of your devices still has the key, set it up again with that key."));
   return [
     destroyed || h("p", {}, "Nothing is set up for you yet. Set up a backup key, and you can get your backup back even if you lose this device: with your password, and nothing else."),
-    h("div", { class: "actions" }, button("Set up a backup key", () => setUp(here))),
+    h("div", { class: "actions" },
+      offersPasskey(here) && button("Set up with a passkey", () => setUpPasskey(here)),
+      offersPassword(here) && button("Set up a backup key", () => setUp(here), offersPasskey(here) ? "quiet" : "")),
   ];
 }
+
+const offersPassword = ({ status }: Here): boolean => (status.offered ?? ["password"]).includes("password");
 
 function live(here: Here): (Node | string)[] {
   const { status } = here;
   const password = status.methods.find((m) => m.kind === "password");
+  const passkeys = status.methods.filter((m) => m.kind === "passkey");
   return [
     ...(status.pending ? [pending(here)] : []),
     ...(password && password.failed > 0 ? [guessed(password)] : []),
-    ...(password ? [card(password, status)] : [note("You have a key here, but no password opens it.")]),
+    ...(password ? [card(password, status)] : []),
+    ...(passkeys.length > 0 ? [h("section", { class: "card", "aria-label": "Passkeys" }, h("h2", {}, "Passkeys"), h("ul", {}, ...passkeys.map((m) => passkeyRow(here, m, when))))] : []),
+    ...(status.methods.length === 1 && !password ? [note("A passkey that is deleted takes the key with it. Add a password or a second passkey, or keep the 64 digits on paper.")] : []),
     h("div", { class: "actions" },
       button("Get my key back", () => recoverScreen(here)),
-      button("Change the password", () => change(here), "quiet"),
+      (password || offersPassword(here)) && button(password ? "Change the password" : "Add a password", () => change(here), "quiet"),
+      offersPasskey(here) && passkeys.length < 5 && button("Add a passkey", () => addPasskey(here), "quiet"),
       button("Remove everything", () => forgetScreen(here), "quiet")),
-    h("p", { class: "lost" }, button("I have lost both the password and the key", () => setUp(here), "link")),
+    h("p", { class: "lost" }, button("I have lost every way to my key", () => setUp(here), "link")),
   ];
 }
 

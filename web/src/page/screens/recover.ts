@@ -1,6 +1,9 @@
 // Getting K back with the password.
+import type { Bytes } from "../../core/bytes.ts";
 import { WrongPassword } from "../../core/recover.ts";
 import { button, field, form, h, note, show } from "../dom.ts";
+import { recoverPasskey } from "../../core/recoverpasskey.ts";
+import { browser } from "../authenticator.ts";
 import { attempts } from "../stores.ts";
 import { explain, tries } from "../words.ts";
 import { home, type Here } from "./home.ts";
@@ -11,16 +14,22 @@ export function recoverScreen(here: Here): void {
   const method = here.status.methods.find((m) => m.kind === "password");
   const left = h("p", {}, method ? `You have ${tries(method.left)}. After that the key is destroyed; a right password sets the count back.` : "");
   const password = field("Password", { type: "password", autocomplete: "current-password" });
+  const done = ({ k, failedSince }: { k: Bytes; failedSince: number }) => {
+    const times = failedSince === 1 ? "There was one wrong or unfinished try" : `There were ${failedSince} wrong or unfinished tries`;
+    keyScreen(here, k, "Your backup key", failedSince > 0 ? `${times} since your last success. If that was not you, change your password.` : "");
+  };
+  const passkeys = here.status.methods.some((m) => m.kind === "passkey") && form("Use a passkey", "", [], async (say) => {
+    say("Follow your device…");
+    done(await recoverPasskey(here.session, browser));
+  }, explain);
   show("Get your key back",
+    passkeys,
     attempts.load() !== undefined && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
-    left,
-    form("Get my key back", "", [password.element], async (say) => {
-      const { k, failedSince } = await recoverWith(here, password.input.value, say).catch((e: unknown) => {
+    ...(method ? [left, form("Get my key back", passkeys ? "quiet" : "", [password.element], async (say) => {
+      done(await recoverWith(here, password.input.value, say).catch((e: unknown) => {
         if (e instanceof WrongPassword) left.remove(); // what it says is over
         throw e;
-      });
-      const times = failedSince === 1 ? "There was one wrong or unfinished try" : `There were ${failedSince} wrong or unfinished tries`;
-      keyScreen(here, k, "Your backup key", failedSince > 0 ? `${times} since your last success. If that was not you, change your password.` : "");
-    }, explain),
+      }));
+    }, explain)] : []),
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet")));
 }

@@ -2,6 +2,8 @@
 import type { Bytes } from "../../core/bytes.ts";
 import { parseDigits } from "../../core/keys.ts";
 import { recover } from "../../core/recover.ts";
+import { recoverPasskey } from "../../core/recoverpasskey.ts";
+import { browser } from "../authenticator.ts";
 import { field, h } from "../dom.ts";
 import { WorkerGate } from "../gate.ts";
 import { attempts } from "../stores.ts";
@@ -31,13 +33,20 @@ export async function recoverWith(here: Here, typed: string, say: (text: string)
 }
 
 export function unlock(here: Here): { elements: Node[]; key(say: (text: string) => void): Promise<Bytes> } {
-  const password = field("Present password", { type: "password", autocomplete: "current-password" });
+  const has = (kind: string) => here.status.methods.some((m) => m.kind === kind);
+  const hint = has("passkey") ? "Leave this empty to use one of your passkeys." : undefined;
+  const password = field("Present password", { type: "password", autocomplete: "current-password" }, hint);
+  const ask = has("password") ? password.element : h("p", {}, "Your device asks you for one of your passkeys.");
   const digits = digitsField("Backup key");
   const other = h("details", {}, h("summary", {}, "I have the 64 digits instead"), digits.element);
   return {
-    elements: [password.element, other],
+    elements: [ask, other],
     async key(say) {
       if (digits.input.value.trim() !== "") return readDigits(digits.input.value);
+      if (has("passkey") && password.input.value === "") {
+        say("Follow your device…");
+        return (await recoverPasskey(here.session, browser)).k;
+      }
       return (await recoverWith(here, password.input.value, say)).k;
     },
   };

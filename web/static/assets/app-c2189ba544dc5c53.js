@@ -96,8 +96,8 @@ async function supported() {
 }
 
 // src/core/json.ts
-function parse(bytes) {
-  const s = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+function parse(bytes2) {
+  const s = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
   const value = JSON.parse(s);
   refuseTwice(s);
   return object(value);
@@ -1092,9 +1092,9 @@ function modSqrt(rhs, p) {
   }
   return y;
 }
-function bytesToBigInt(bytes) {
+function bytesToBigInt(bytes2) {
   let v = 0n;
-  for (const b of bytes) {
+  for (const b of bytes2) {
     v = v << 8n | BYTE_TO_BIGINT_256[b];
   }
   return v;
@@ -1277,9 +1277,9 @@ var Ec = class extends NativeAlgorithm {
         if (counter > 255) {
           throw new Error("Faild to derive a key pair");
         }
-        const bytes = new Uint8Array(await this._hkdf.labeledExpand(dkpPrk, LABEL_CANDIDATE, i2Osp(counter, 1), this._nSk));
-        bytes[0] = bytes[0] & this._bitmask;
-        bn.set(bytes);
+        const bytes2 = new Uint8Array(await this._hkdf.labeledExpand(dkpPrk, LABEL_CANDIDATE, i2Osp(counter, 1), this._nSk));
+        bytes2[0] = bytes2[0] & this._bitmask;
+        bn.set(bytes2);
       }
       const sk = await this._deserializePkcs8Key(bn.val());
       bn.reset();
@@ -1384,13 +1384,13 @@ function anumber(n, title = "") {
   }
 }
 function abytes(value, length, title = "") {
-  const bytes = isBytes(value);
+  const bytes2 = isBytes(value);
   const len = value?.length;
   const needsLen = length !== void 0;
-  if (!bytes || needsLen && len !== length) {
+  if (!bytes2 || needsLen && len !== length) {
     const prefix2 = title && `"${title}" `;
     const ofLen = needsLen ? ` of length ${length}` : "";
-    const got = bytes ? `length=${len}` : `type=${typeof value}`;
+    const got = bytes2 ? `length=${len}` : `type=${typeof value}`;
     throw new Error(prefix2 + "expected Uint8Array" + ofLen + ", got " + got);
   }
   return value;
@@ -2545,7 +2545,7 @@ var Connection = class {
     const headers = {};
     if (accessToken2 !== void 0) headers["authorization"] = "Bearer " + accessToken2;
     if (body !== void 0) headers["content-type"] = "application/json";
-    let answer, bytes;
+    let answer, bytes2;
     try {
       answer = await this.fetch(path, {
         method,
@@ -2557,11 +2557,11 @@ var Connection = class {
         cache: "no-store",
         referrerPolicy: "no-referrer"
       });
-      bytes = await limited(answer, limits[path] ?? otherLimit);
+      bytes2 = await limited(answer, limits[path] ?? otherLimit);
     } catch (e) {
       throw e instanceof Malformed ? e : new Unreachable("no answer");
     }
-    return judge(answer.status, bytes);
+    return judge(answer.status, bytes2);
   }
 };
 async function limited(answer, limit) {
@@ -2579,10 +2579,10 @@ async function limited(answer, limit) {
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
-function judge(status, bytes) {
+function judge(status, bytes2) {
   let value, code;
   try {
-    value = parse(bytes);
+    value = parse(bytes2);
     if (status === 200) return value;
     code = string(value["code"]);
   } catch (e) {
@@ -2849,6 +2849,48 @@ var isCode = (e, code) => e instanceof Refused && e.code === code;
 var refused = (e) => e instanceof Refused && e.code !== "unavailable" && e.code !== "no_majority";
 var closed = (e) => refused(e) && e.code !== "access_token_invalid" && e.code !== "attempt_unknown";
 
+// src/core/passkey.ts
+var NoPRF = class extends Error {
+};
+var suite2 = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+var ClientKey = class _ClientKey {
+  constructor(point, pair) {
+    this.point = point;
+    this.pair = pair;
+  }
+  point;
+  pair;
+  static async make() {
+    const pair = await suite2.kem.generateKeyPair();
+    return new _ClientKey(new Uint8Array(await suite2.kem.serializePublicKey(pair.publicKey)), pair);
+  }
+  /** Opens what was released: HPKE, aad = the challenge that was answered. */
+  async open(s, method, session, challenge, released) {
+    const info = lp("release-passkey", s.vault, utf8(s.account), method, session);
+    try {
+      const context = { recipientKey: this.pair.privateKey, enc: released.slice(0, 65), info };
+      return new Uint8Array(await suite2.open(context, released.slice(65), challenge));
+    } catch {
+      throw new Malformed("what the vault released does not open");
+    }
+  }
+};
+async function checkChallenge(s, ceremony2, generation, key, challenge, options) {
+  const context = await sha256(lp("passkey-challenge", utf8(ceremony2), s.vault, utf8(s.account), uint64(generation), key.point));
+  if (challenge.length !== 64 || !equal(challenge.subarray(32), context)) throw new Malformed("a challenge for something else");
+  if (!equal(binary(options["challenge"]), challenge)) throw new Malformed("options with another challenge");
+  if (userVerification(options) !== "required") throw new Malformed("options without user verification");
+}
+var userVerification = (o) => o["userVerification"] ?? object(o["authenticatorSelection"] ?? {})["userVerification"];
+function saltsOf(options) {
+  const prf = object(object(options["extensions"])["prf"]);
+  const salts = object(prf["evalByCredential"]);
+  return list(options["allowCredentials"]).map((c) => {
+    const id = object(c)["id"];
+    return [id, binary(object(salts[id])["first"], 32)];
+  });
+}
+
 // src/page/words.ts
 var Plain = class extends Error {
 };
@@ -2866,6 +2908,8 @@ function explain(e) {
   if (e instanceof WrongPassword) return wrong(e);
   if (e instanceof Refused) return refusal(e);
   if (e instanceof NotPinned || e instanceof Reflected) return "This is not the vault that this browser knows, or somebody stands between you and it. Nothing was sent. Tell the people who run it.";
+  if (e instanceof NoPRF) return "This device's passkeys cannot carry a key. Try another browser, phone or security key, or use a password. Nothing was changed.";
+  if (e instanceof DOMException) return device(e);
   if (e instanceof Unreachable) return "The vault does not answer. Check your connection and try again: a try that was already under way is not counted twice.";
   if (e instanceof Malformed) return `The vault answered something it should not (${e.message}). Nothing was taken over. Tell the people who run it.`;
   return "Something went wrong here: " + (e instanceof Error ? e.message : String(e));
@@ -2874,6 +2918,16 @@ function wrong(e) {
   if (e.left === 0) return "Wrong password. No tries are left.";
   const wait = e.wait > 0 ? ` You can try again in ${duration(e.wait)}.` : "";
   return `Wrong password. You have ${tries(e.left)} left; after that the key is destroyed.${wait}`;
+}
+function device(e) {
+  switch (e.name) {
+    case "NotAllowedError":
+      return "The passkey was not used: it was cancelled, took too long, or the device did not recognise you. Nothing was counted.";
+    case "InvalidStateError":
+      return "This device already has a passkey for you here.";
+    default:
+      return `The device could not do this (${e.name}).`;
+  }
 }
 function refusal(e) {
   const wait = e.field("wait_seconds");
@@ -2892,6 +2946,14 @@ function refusal(e) {
       return "Your sign-in has run out. Please sign in again.";
     case "conflict":
       return "Your account was changed from somewhere else meanwhile. Go back and look before you try again.";
+    case "last_method":
+      return "This is the only way to your key. Add another one first, or remove everything.";
+    case "too_many_methods":
+      return "There are five passkeys already. Remove one first.";
+    case "second_method_needed":
+      return "Your organisation wants a password before a passkey. Set up a password first.";
+    case "wrong_secret":
+      return "The vault did not accept this passkey. The try is counted.";
     case "pending":
       return "Another change is already waiting. Look at the overview.";
     case "not_offered":
@@ -2917,7 +2979,7 @@ async function signIn(p) {
   const flow = { state: text(random(16)), verifier: text(random(32)), nonce: text(random(16)), endpoint: d.token };
   sessionStorage.setItem(flowName, JSON.stringify(flow));
   const to = new URL(d.authorization);
-  const ask2 = {
+  const ask3 = {
     response_type: "code",
     client_id: p.client_id,
     redirect_uri: redirectURI(),
@@ -2927,7 +2989,7 @@ async function signIn(p) {
     code_challenge: text(await sha256(utf8(flow.verifier))),
     code_challenge_method: "S256"
   };
-  for (const [name, value] of Object.entries(ask2)) to.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(ask3)) to.searchParams.set(name, value);
   location.assign(to);
 }
 async function comeBack(p) {
@@ -3066,10 +3128,11 @@ function about({ site, session }) {
 
 // src/core/enroll.ts
 async function enroll(s, gate, typed, k, owner, ksf = defaultKSF) {
-  const { state } = await s.status();
+  const { state, methods } = await s.status();
+  const adds = state === "live" && owner !== void 0 && methods.some((m) => m.kind === "passkey");
   const p = await prepareFinish(s, gate, typed, k, ksf);
   try {
-    return await finish(s, p, owner);
+    return await finish(s, p, owner, adds);
   } catch (e) {
     if (owner && state !== "live" && e instanceof Refused && (e.code === "proof_needed" || e.code === "not_enrolled")) return finish(s, p);
     throw e;
@@ -3100,9 +3163,10 @@ async function prepareFinish(s, gate, typed, k, ksf) {
   const plaintext = lp("enroll-finish", record, envelope, owner.publicKey, await sha256(message));
   return { session, generation, sealed: await seal(by.inbox, lp("enroll-info", s.vault, utf8(s.account), session), plaintext) };
 }
-async function finish(s, p, owner) {
+async function finish(s, p, owner, adds = false) {
   const body = { session: text(p.session), sealed: text(p.sealed) };
-  if (owner) body["proof"] = await s.prove(owner, "enroll/password", p.generation, p.sealed);
+  if (adds) body["adds"] = true;
+  if (owner) body["proof"] = await s.prove(owner, adds ? "add/password" : "enroll/password", p.generation, p.sealed);
   return checkReceipt(s, p, await s.post("/v1/enroll/password/finish", body));
 }
 async function checkReceipt(s, p, r) {
@@ -3182,6 +3246,85 @@ function newPassword(label = "Password") {
   };
 }
 
+// src/core/recoverpasskey.ts
+async function recoverPasskey(s, device2) {
+  const key = await ClientKey.make();
+  const a = await s.post("/v1/release/passkey/start", { protocol: 1, vault_id: text(s.vault), client_key: text(key.point) });
+  const session = binary(a["session"], 16), challenge = binary(a["challenge"], 64), options = object(a["options"]);
+  await checkChallenge(s, "release", integer(a["generation"]), key, challenge, options);
+  saltsOf(options);
+  const used = await device2.get(options);
+  if (!used.prf) throw new NoPRF();
+  const r = await s.post("/v1/release/passkey/finish", { session: text(session), credential: used.credential });
+  const method = binary(r["method_id"], 16);
+  const envelope = await key.open(s, method, session, challenge, binary(r["released"], 162));
+  try {
+    return { k: await openEnvelope(used.prf, s.vault, s.account, method, envelope), failedSince: integer(r["failed_since"]) };
+  } catch {
+    throw new Malformed("the passkey does not open what the vault released");
+  } finally {
+    used.prf.fill(0);
+  }
+}
+
+// src/page/authenticator.ts
+var eachID = (credentials) => list(credentials ?? []).map((c) => ({ ...object(c), id: untext(object(c)["id"]) }));
+function inputs(options) {
+  const extensions = { ...object(options["extensions"] ?? {}) };
+  const asked = object(extensions["prf"] ?? {});
+  const salt = (v) => ({ first: untext(object(v)["first"]) });
+  const prf = {};
+  if (asked["eval"] !== void 0) prf.eval = salt(asked["eval"]);
+  if (asked["evalByCredential"] !== void 0) {
+    prf.evalByCredential = Object.fromEntries(Object.entries(object(asked["evalByCredential"])).map(([id, v]) => [id, salt(v)]));
+  }
+  return { ...extensions, prf };
+}
+var bytes = (b) => text(new Uint8Array(b ?? new ArrayBuffer()));
+function ceremony(c, response, outputs) {
+  const results = c.getClientExtensionResults();
+  const first = results.prf?.results?.first;
+  const attachment = c.authenticatorAttachment === null ? {} : { authenticatorAttachment: c.authenticatorAttachment };
+  return {
+    credential: { id: c.id, rawId: bytes(c.rawId), type: c.type, ...attachment, response, clientExtensionResults: outputs },
+    id: new Uint8Array(c.rawId),
+    prf: first && new Uint8Array(first)
+  };
+}
+var browser = {
+  async create(options) {
+    const user = object(options["user"]);
+    const publicKey = {
+      ...options,
+      challenge: untext(options["challenge"]),
+      user: { ...user, id: untext(user["id"]) },
+      excludeCredentials: eachID(options["excludeCredentials"]),
+      extensions: inputs(options)
+    };
+    const c = await navigator.credentials.create({ publicKey });
+    const r = c.response;
+    const results = c.getClientExtensionResults();
+    const outputs = {};
+    if (results.credProps) outputs["credProps"] = { rk: results.credProps.rk === true };
+    if (results.prf) outputs["prf"] = { enabled: results.prf.enabled === true };
+    return ceremony(c, { clientDataJSON: bytes(r.clientDataJSON), attestationObject: bytes(r.attestationObject), transports: r.getTransports() }, outputs);
+  },
+  async get(options) {
+    const publicKey = {
+      ...options,
+      challenge: untext(options["challenge"]),
+      allowCredentials: eachID(options["allowCredentials"]),
+      extensions: inputs(options)
+    };
+    const c = await navigator.credentials.get({ publicKey });
+    const r = c.response;
+    const response = { clientDataJSON: bytes(r.clientDataJSON), authenticatorData: bytes(r.authenticatorData), signature: bytes(r.signature) };
+    if (r.userHandle) response["userHandle"] = bytes(r.userHandle);
+    return ceremony(c, response, {});
+  }
+};
+var hasPasskeys = () => typeof PublicKeyCredential === "function";
+
 // src/page/screens/unlock.ts
 function readDigits(typed) {
   try {
@@ -3201,13 +3344,20 @@ async function recoverWith(here, typed, say) {
   }
 }
 function unlock(here) {
-  const password = field2("Present password", { type: "password", autocomplete: "current-password" });
+  const has = (kind) => here.status.methods.some((m) => m.kind === kind);
+  const hint = has("passkey") ? "Leave this empty to use one of your passkeys." : void 0;
+  const password = field2("Present password", { type: "password", autocomplete: "current-password" }, hint);
+  const ask3 = has("password") ? password.element : h("p", {}, "Your device asks you for one of your passkeys.");
   const digits2 = digitsField("Backup key");
   const other = h("details", {}, h("summary", {}, "I have the 64 digits instead"), digits2.element);
   return {
-    elements: [password.element, other],
+    elements: [ask3, other],
     async key(say) {
       if (digits2.input.value.trim() !== "") return readDigits(digits2.input.value);
+      if (has("passkey") && password.input.value === "") {
+        say("Follow your device…");
+        return (await recoverPasskey(here.session, browser)).k;
+      }
       return (await recoverWith(here, password.input.value, say)).k;
     }
   };
@@ -3216,10 +3366,11 @@ function unlock(here) {
 // src/page/screens/change.ts
 function change(here) {
   const present = unlock(here), next = newPassword("New password");
+  const old = here.status.methods.some((m) => m.kind === "password");
   show(
-    "Change the password",
-    h("p", {}, "The key stays the same, and so does your backup. The old password stops working."),
-    form("Change", "", [...present.elements, h("hr"), ...next.elements], async (say) => {
+    old ? "Change the password" : "Add a password",
+    h("p", {}, "The key stays the same, and so does your backup." + (old ? " The old password stops working." : " Your passkeys stay.")),
+    form(old ? "Change" : "Add", "", [...present.elements, h("hr"), ...next.elements], async (say) => {
       const typed = next.read();
       const k = await present.key(say);
       const gate = new WorkerGate();
@@ -3231,8 +3382,8 @@ function change(here) {
         k.fill(0);
       }
       show(
-        "The password is changed",
-        note("The new password works from now on; the old one opens nothing any more."),
+        old ? "The password is changed" : "The password is added",
+        note("The new password works from now on" + (old ? "; the old one opens nothing any more." : ".")),
         h("div", { class: "actions" }, button("Done", () => void home(here.site)))
       );
     }, explain),
@@ -3264,6 +3415,67 @@ function forgetScreen(here) {
     }, explain),
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
   );
+}
+
+// src/core/enrollpasskey.ts
+async function enrollPasskey(s, device2, name, k, proveWith, adds) {
+  const key = await ClientKey.make();
+  const offer = await ask2(s, key, name);
+  const made = await device2.create(offer.options);
+  if (object(object(made.credential["clientExtensionResults"])["prf"] ?? {})["enabled"] !== true) throw new NoPRF();
+  const confirm = await s.post("/v1/enroll/passkey/created", { session: text(offer.session), credential: made.credential });
+  const challenge = binary(confirm["challenge"], 64), options = object(confirm["options"]);
+  await checkChallenge(s, "confirm", offer.generation, key, challenge, options);
+  checkOnly(options, made, offer.salt);
+  const used = await device2.get(options);
+  const prf = samePRF(made, used);
+  const envelope = await sealEnvelope(prf, s.vault, s.account, offer.session, k);
+  if (!equal(await openEnvelope(prf, s.vault, s.account, offer.session, envelope), k)) throw new Error("the envelope does not open");
+  const owner = await ownerKey(k, s.vault, s.account);
+  const plaintext = lp("enroll-passkey-finish", envelope, owner.publicKey, await sha256(offer.message), made.id);
+  const sealed = await seal(offer.inbox, lp("enroll-info", s.vault, utf8(s.account), offer.session), plaintext);
+  const body = { session: text(offer.session), credential: used.credential, sealed: text(sealed) };
+  if (adds) body["adds"] = true;
+  if (proveWith) body["proof"] = await s.prove(proveWith, adds ? "add/passkey" : "enroll/passkey", offer.generation, sealed);
+  const receipt = await s.post("/v1/enroll/passkey/finish", body);
+  const done = await checkReceipt(s, { session: offer.session, generation: offer.generation, sealed }, receipt);
+  if (!done.pendingUntil) await confirmRelease(s, key, offer.session, challenge, receipt, prf, k);
+  prf.fill(0);
+  return done;
+}
+async function ask2(s, key, name) {
+  const a = await s.post("/v1/enroll/passkey/start", { protocol: 1, vault_id: text(s.vault), client_key: text(key.point), name });
+  const session = binary(a["session"], 16), generation = integer(a["generation"]), challenge = binary(a["challenge"], 64), salt = binary(a["salt"], 32);
+  const message = lp("enroll-passkey-answer", s.vault, s.statement.hash, utf8(s.account), uint64(generation), session, key.point, challenge, salt);
+  const by = await s.verify(a, message);
+  const options = object(a["options"]);
+  await checkChallenge(s, "enroll", generation, key, challenge, options);
+  const evaluated = object(object(object(options["extensions"])["prf"])["eval"])["first"];
+  if (!equal(binary(object(options["user"])["id"]), session) || !equal(binary(evaluated), salt)) throw new Malformed("options for another passkey");
+  return { session, generation, salt, options, message, inbox: by.inbox };
+}
+function checkOnly(options, made, salt) {
+  const [only, more] = saltsOf(options);
+  if (!only || more || only[0] !== text(made.id) || !equal(only[1], salt)) throw new Malformed("options for another passkey");
+}
+function samePRF(made, used) {
+  if (!used.prf || !equal(made.id, used.id)) throw new NoPRF();
+  if (made.prf && !equal(made.prf, used.prf)) throw new NoPRF();
+  made.prf?.fill(0);
+  return used.prf;
+}
+async function confirmRelease(s, key, method, challenge, receipt, prf, k) {
+  const envelope = await key.open(s, method, method, challenge, binary(receipt["released"], 162));
+  if (!equal(await openEnvelope(prf, s.vault, s.account, method, envelope), k)) throw new Malformed("the vault keeps another envelope");
+}
+
+// src/core/methods.ts
+var rename = (s, m, name, k) => changeMethod(s, m, "rename", name, k);
+var remove = (s, m, k) => changeMethod(s, m, "remove", "", k);
+async function changeMethod(s, m, what, name, k) {
+  const { generation } = await s.status();
+  const proof = await s.prove(k, "method/" + what, generation, lp("method-change", m.id, utf8(name)));
+  await s.post("/v1/method/" + what, { method_id: text(m.id), generation, ...what === "rename" ? { name } : {}, proof });
 }
 
 // src/page/screens/key.ts
@@ -3308,23 +3520,113 @@ function save(name, text2) {
   setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 
+// src/page/screens/passkey.ts
+var nameField = (value) => field2("Name of the passkey", { value, maxlength: "40", autocomplete: "off" }, "So that you can tell your passkeys apart.");
+var back = (here) => h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"));
+var offersPasskey = ({ status }) => hasPasskeys() && (status.offered ?? []).includes("passkey");
+var twice = "Your device asks you twice: once to make the passkey, and once to see that it works.";
+function setUpPasskey(here) {
+  const name = nameField("My first passkey"), digits2 = digitsField("Backup key");
+  show(
+    "Set up with a passkey",
+    h("p", {}, "A passkey unlocks your key with your face, your finger or your device's PIN. There is no password to remember."),
+    h("p", {}, twice),
+    form("Set up", "", [name.element, h("details", {}, h("summary", {}, "I already have a backup key"), digits2.element)], async (say) => {
+      const known2 = digits2.input.value.trim() === "" ? void 0 : readDigits(digits2.input.value);
+      const k = known2 ?? random(32);
+      say("Follow your device…");
+      await enrollPasskey(here.session, browser, name.input.value.trim() || "Passkey", k, known2 && here.status.state === "destroyed" ? known2 : void 0, false);
+      keyScreen(
+        here,
+        k,
+        "Your backup key is set up",
+        "Whoever deletes this passkey loses the key with it. Add a password or a second passkey now, or keep these digits on paper."
+      );
+    }, explain),
+    back(here)
+  );
+}
+function addPasskey(here) {
+  const name = nameField(`Passkey ${here.status.methods.filter((m) => m.kind === "passkey").length + 1}`);
+  const present = unlock(here);
+  show(
+    "Add a passkey",
+    h("p", {}, twice),
+    form("Add", "", [...present.elements, name.element], async (say) => {
+      const k = await present.key(say);
+      say("Follow your device…");
+      await enrollPasskey(here.session, browser, name.input.value.trim() || "Passkey", k, k, true);
+      k.fill(0);
+      show("The passkey is added", note("It was tried out and opens your key."), h("div", { class: "actions" }, button("Done", () => void home(here.site))));
+    }, explain),
+    back(here)
+  );
+}
+function renameScreen(here, m) {
+  const name = nameField(m.name), present = unlock(here);
+  show(
+    "Rename the passkey",
+    form("Rename", "", [name.element, ...present.elements], async (say) => {
+      const k = await present.key(say);
+      await rename(here.session, m, name.input.value.trim(), k);
+      k.fill(0);
+      await home(here.site);
+    }, explain),
+    back(here)
+  );
+}
+function removeScreen(here, m) {
+  const present = unlock(here);
+  show(
+    "Remove the passkey",
+    alertBox(`The vault destroys what “${m.name}” opens. Your other ways to the key stay.`),
+    form("Remove", "danger", present.elements, async (say) => {
+      const k = await present.key(say);
+      await remove(here.session, m, k);
+      k.fill(0);
+      await home(here.site);
+    }, explain),
+    back(here)
+  );
+}
+function passkeyRow(here, m, when2) {
+  const used = m.used ? `last used ${when2(m.used)}` : "never used yet";
+  return h(
+    "li",
+    {},
+    h("div", {}, h("strong", {}, m.name), h("div", { class: "hint" }, `${used}; ${m.left} of ${m.limit} tries left${m.failed ? `, ${m.failed} failed` : ""}`)),
+    h(
+      "div",
+      { class: "small" },
+      h("button", { type: "button", class: "link", "aria-label": `Rename ${m.name}`, click: () => renameScreen(here, m) }, "Rename"),
+      here.status.methods.length > 1 && h("button", { type: "button", class: "link", "aria-label": `Remove ${m.name}`, click: () => removeScreen(here, m) }, "Remove")
+    )
+  );
+}
+
 // src/page/screens/recover.ts
 function recoverScreen(here) {
   const method = here.status.methods.find((m) => m.kind === "password");
   const left = h("p", {}, method ? `You have ${tries(method.left)}. After that the key is destroyed; a right password sets the count back.` : "");
   const password = field2("Password", { type: "password", autocomplete: "current-password" });
+  const done = ({ k, failedSince }) => {
+    const times = failedSince === 1 ? "There was one wrong or unfinished try" : `There were ${failedSince} wrong or unfinished tries`;
+    keyScreen(here, k, "Your backup key", failedSince > 0 ? `${times} since your last success. If that was not you, change your password.` : "");
+  };
+  const passkeys = here.status.methods.some((m) => m.kind === "passkey") && form("Use a passkey", "", [], async (say) => {
+    say("Follow your device…");
+    done(await recoverPasskey(here.session, browser));
+  }, explain);
   show(
     "Get your key back",
+    passkeys,
     attempts.load() !== void 0 && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
-    left,
-    form("Get my key back", "", [password.element], async (say) => {
-      const { k, failedSince } = await recoverWith(here, password.input.value, say).catch((e) => {
+    ...method ? [left, form("Get my key back", passkeys ? "quiet" : "", [password.element], async (say) => {
+      done(await recoverWith(here, password.input.value, say).catch((e) => {
         if (e instanceof WrongPassword) left.remove();
         throw e;
-      });
-      const times = failedSince === 1 ? "There was one wrong or unfinished try" : `There were ${failedSince} wrong or unfinished tries`;
-      keyScreen(here, k, "Your backup key", failedSince > 0 ? `${times} since your last success. If that was not you, change your password.` : "");
-    }, explain),
+      }));
+    }, explain)] : [],
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
   );
 }
@@ -3442,24 +3744,34 @@ function empty(here) {
   );
   return [
     destroyed || h("p", {}, "Nothing is set up for you yet. Set up a backup key, and you can get your backup back even if you lose this device: with your password, and nothing else."),
-    h("div", { class: "actions" }, button("Set up a backup key", () => setUp(here)))
+    h(
+      "div",
+      { class: "actions" },
+      offersPasskey(here) && button("Set up with a passkey", () => setUpPasskey(here)),
+      offersPassword(here) && button("Set up a backup key", () => setUp(here), offersPasskey(here) ? "quiet" : "")
+    )
   ];
 }
+var offersPassword = ({ status }) => (status.offered ?? ["password"]).includes("password");
 function live(here) {
   const { status } = here;
   const password = status.methods.find((m) => m.kind === "password");
+  const passkeys = status.methods.filter((m) => m.kind === "passkey");
   return [
     ...status.pending ? [pending(here)] : [],
     ...password && password.failed > 0 ? [guessed(password)] : [],
-    ...password ? [card(password, status)] : [note("You have a key here, but no password opens it.")],
+    ...password ? [card(password, status)] : [],
+    ...passkeys.length > 0 ? [h("section", { class: "card", "aria-label": "Passkeys" }, h("h2", {}, "Passkeys"), h("ul", {}, ...passkeys.map((m) => passkeyRow(here, m, when))))] : [],
+    ...status.methods.length === 1 && !password ? [note("A passkey that is deleted takes the key with it. Add a password or a second passkey, or keep the 64 digits on paper.")] : [],
     h(
       "div",
       { class: "actions" },
       button("Get my key back", () => recoverScreen(here)),
-      button("Change the password", () => change(here), "quiet"),
+      (password || offersPassword(here)) && button(password ? "Change the password" : "Add a password", () => change(here), "quiet"),
+      offersPasskey(here) && passkeys.length < 5 && button("Add a passkey", () => addPasskey(here), "quiet"),
       button("Remove everything", () => forgetScreen(here), "quiet")
     ),
-    h("p", { class: "lost" }, button("I have lost both the password and the key", () => setUp(here), "link"))
+    h("p", { class: "lost" }, button("I have lost every way to my key", () => setUp(here), "link"))
   ];
 }
 function pending({ status }) {
