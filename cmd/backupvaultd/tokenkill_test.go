@@ -26,9 +26,8 @@ var tokenPoints = []string{"token.noted", "token.checked", "token.keys", "token.
 func TestAttackKillDuringChangeOfFleet(t *testing.T) {
 	bin := daemonBinary(t)
 	f := newFleetRig(t, bin)
-	full := os.Getenv("BACKUPVAULT_PROVE") == "full"
 	points := append([]string{"commit.written:2", "commit.destroyed:3"}, tokenPoints...)
-	if full {
+	if full() {
 		for _, p := range commitPoints {
 			for n := 1; n <= 6; n++ {
 				points = append(points, fmt.Sprintf("%s:%d", p, n))
@@ -37,10 +36,10 @@ func TestAttackKillDuringChangeOfFleet(t *testing.T) {
 	}
 	for i, point := range points {
 		f.killed(t, point, func() []string { return []string{"add", f.newToken(t)} })
-		if full || i%3 == 0 {
+		if full() || i%3 == 0 {
 			f.killed(t, point, func() []string { return []string{"replace", f.members(t)[1].Serial, f.newToken(t)} })
 		}
-		if full || len(f.members(t)) > 4 {
+		if full() || len(f.members(t)) > 4 {
 			f.killed(t, point, func() []string { return []string{"remove", f.members(t)[0].Serial} })
 		}
 	}
