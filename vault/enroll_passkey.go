@@ -57,6 +57,8 @@ func (v *Vault) EnrollPasskeyStart(ctx context.Context, account api.Account, req
 	case !v.sealer.Majority():
 		return nil, api.ErrNoMajority
 	}
+	v.fleet.RLock()
+	defer v.fleet.RUnlock()
 	e, err := v.askForPasskey(key, account, req, kept.Generation, have)
 	if err != nil {
 		return nil, err

@@ -40,22 +40,29 @@ func (v *Vault) EnrollPasskeyFinish(ctx context.Context, account api.Account, re
 	if err := v.confirm(key, e, req); err != nil {
 		return nil, err
 	}
-	r, released, err := v.openPasskeyFinish(ctx, key, e, req)
-	if err != nil {
-		return nil, err
-	}
-	r.proof = v.ownerProof(key, req.Proof)
-	var g grant
-	err = v.commit(ctx, "enroll", key, func(s state, at ratelimit.At) (d decision) {
-		d, g = decideEnroll(v.rules, s, *r, at)
-		return d
-	})
-	v.spendNonce(key, r.proof, err)
+	g, released, err := v.enrolPasskey(ctx, key, e, req)
 	if err != nil {
 		return nil, err
 	}
 	e.finish, e.released = finish, released
 	return v.passkeyReceipt(ctx, key, account, req, g, released)
+}
+
+// enrolPasskey seals what the client sent and commits it, under one fleet.
+func (v *Vault) enrolPasskey(ctx context.Context, key accountKey, e *passkeyEnrolment, req *api.EnrollPasskeyFinish) (g grant, released []byte, err error) {
+	v.fleet.RLock()
+	defer v.fleet.RUnlock()
+	r, released, err := v.openPasskeyFinish(ctx, key, e, req)
+	if err != nil {
+		return g, nil, err
+	}
+	r.proof = v.ownerProof(key, req.Proof)
+	err = v.commit(ctx, "enroll", key, func(s state, at ratelimit.At) (d decision) {
+		d, g = decideEnroll(v.rules, s, *r, at)
+		return d
+	})
+	v.spendNonce(key, r.proof, err)
+	return g, released, err
 }
 
 // confirm verifies the assertion that ends an enrolment. What does not verify ends the

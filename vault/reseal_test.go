@@ -10,6 +10,7 @@ import (
 
 	"backupvault/api"
 	"backupvault/internal/secret"
+	"backupvault/passkey/softauthn"
 	"backupvault/vault"
 )
 
@@ -214,21 +215,36 @@ func TestResealingLosesNoUpdate(t *testing.T) {
 }
 
 // A part that was sealed before the fleet changed is not committed after it unseen: the
-// change waits for what is under way, and finds it.
+// change waits for what is under way, and finds it. So for each kind of method.
 func TestEnrolmentDuringAChangeOfTheFleet(t *testing.T) {
-	r, f := onMovingFleet(t)
+	for kind, begin := range map[string]func(*person) (finish func() error){
+		"password": func(p *person) func() error {
+			g := p.registration("right")
+			p.want(g.begin(), nil)
+			g.seal()
+			return func() error { return g.end(nil) }
+		},
+		"passkey": func(p *person) func() error {
+			e := p.newPasskey(newDevice())
+			p.want(e.start(), nil)
+			p.want(e.create(softauthn.Bend{}), nil)
+			p.want(e.seal(softauthn.Bend{}), nil)
+			return func() error { return e.end(false, nil) }
+		},
+	} {
+		t.Run(kind, func(t *testing.T) { enrolWhileTheFleetChanges(t, begin) })
+	}
+}
+
+func enrolWhileTheFleetChanges(t *testing.T, begin func(*person) func() error) {
+	r, f := onMovingFleet(t, withPasskeys)
 	r.v.KeepSealed(f)
 	f.allSealed(r, 0)
 	mem := r.store.(*memStore)
+	finish := begin(r.person("alice"))
 	goOn := mem.hold(t)
-	p := r.person("alice")
 	enrolled, moved := make(chan error, 1), make(chan struct{})
-	g := p.registration("right")
-	if err := g.begin(); err != nil {
-		t.Fatal(err)
-	}
-	g.seal()
-	go func() { enrolled <- g.end(nil) }()
+	go func() { enrolled <- finish() }()
 	queue := mem.takeQueue(1) // sealed, and on its way
 	go func() {
 		f.move(r)
@@ -241,13 +257,10 @@ func TestEnrolmentDuringAChangeOfTheFleet(t *testing.T) {
 	}
 	mem.queue(queue)
 	goOn()
-	if err := <-enrolled; err != nil {
-		t.Fatal(err)
-	}
+	r.want(<-enrolled, nil)
 	<-moved
 	f.allSealed(r, 1)
 	f.exactly(r, 1)
-	p.want(p.try("right"), nil)
 }
 
 // What cannot be opened is counted, and tried again.
