@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"backupvault/api"
@@ -150,26 +151,32 @@ func TestAClientThatNeverReads(t *testing.T) {
 // One that takes no answer at all, not even the refusal of a request without a token, is
 // not at work for long: the answer has a time of its own, shorter than the vault's.
 func TestAnswersAreTakenSoon(t *testing.T) {
-	states := make(chan http.ConnState, 99)
-	r := newRig(t, func(r *rig, s *http.Server) {
-		next := s.ConnState
-		s.ConnState = func(c net.Conn, state http.ConnState) { states <- state; next(c, state) }
-		s.WriteTimeout = time.Hour
-		r.config.AnswerTime = 50 * time.Millisecond
-	})
-	f := r.frames(t, "\x00\x04\x00\x00\x00\x00") // SETTINGS_INITIAL_WINDOW_SIZE: take nothing
-	if err := f.send(1, 5, 1, "\x82\x87\x04\x0a/v1/status\x01\x01x"); err != nil {
+	page, err := NewPage(fstest.MapFS{"index.html": {Data: []byte("<!doctype html>")}}, nil, nil)
+	if err != nil {
 		t.Fatal(err)
 	}
-	// new, active and idle after the preface; then active for the request, and idle again
-	for i, want := range []http.ConnState{http.StateNew, http.StateActive, http.StateIdle, http.StateActive, http.StateIdle} {
-		select {
-		case got := <-states:
-			if got != want {
-				t.Fatalf("change %d: %v, want %v", i, got, want)
+	for _, path := range []string{"/v1/status", "/"} {
+		states := make(chan http.ConnState, 99)
+		r := newRig(t, func(r *rig, s *http.Server) {
+			next := s.ConnState
+			s.ConnState = func(c net.Conn, state http.ConnState) { states <- state; next(c, state) }
+			s.WriteTimeout = time.Hour
+			r.config.AnswerTime, r.config.Page = 50*time.Millisecond, page
+		})
+		f := r.frames(t, "\x00\x04\x00\x00\x00\x00") // SETTINGS_INITIAL_WINDOW_SIZE: take nothing
+		if err := f.send(1, 5, 1, "\x82\x87\x04"+string(rune(len(path)))+path+"\x01\x01x"); err != nil {
+			t.Fatal(err)
+		}
+		// new, active and idle after the preface; then active for the request, and idle again
+		for i, want := range []http.ConnState{http.StateNew, http.StateActive, http.StateIdle, http.StateActive, http.StateIdle} {
+			select {
+			case got := <-states:
+				if got != want {
+					t.Fatalf("%s, change %d: %v, want %v", path, i, got, want)
+				}
+			case <-time.After(time.Minute):
+				t.Fatalf("%s, change %d to %v never came", path, i, want)
 			}
-		case <-time.After(time.Minute):
-			t.Fatalf("change %d to %v never came", i, want)
 		}
 	}
 }

@@ -126,20 +126,13 @@ type exchange struct {
 	read    bool // the body
 }
 
-// letGo keeps net/http from waiting, before it sends a refusal over HTTP/1.1, for a body
-// that was refused unread: whoever has no access token is rid of at once.
-func (x *exchange) letGo(w http.ResponseWriter, r *http.Request) {
-	if !x.read && r.ProtoMajor == 1 && r.ContentLength != 0 {
-		_ = http.NewResponseController(w).SetReadDeadline(time.Now()) // without one it waits
-	}
-}
-
 // ServeHTTP writes exactly once, after everything that can fail or panic is done.
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
 	x := &exchange{route: "none"}
 	answer, err := h.run(r, x)
 	if file, ok := answer.(*static); ok && err == nil {
+		h.boundAnswer(w, len(file.body))
 		file.write(w)
 		h.log(r, x, http.StatusOK, "", time.Since(began), nil)
 		return
@@ -147,8 +140,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		x.letGo(w, r)
 	}
-	// A caller who takes no answer is not at work: the server's own limit includes the vault's time.
-	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(h.AnswerTime)) // else the server's limit holds
+	h.boundAnswer(w, 0)
 	status, code, err := write(w, answer, err)
 	h.log(r, x, status, code, time.Since(began), err)
 }
