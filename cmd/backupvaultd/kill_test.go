@@ -107,7 +107,7 @@ func answered(t *testing.T, err error, expected ...*api.Error) bool {
 }
 
 // A wrong guess is spent, or was never answered.
-func TestKillDuringWrongGuess(t *testing.T) {
+func TestAttackKillDuringWrongGuess(t *testing.T) {
 	k := newKiller(t)
 	prepare := func(d *device) { d.enroll(t, rightPassword) }
 	k.each(t, append(append(commitPoints, startPoints...), finishPoints...), prepare, func(t *testing.T, d *device) func(*testing.T) {
@@ -147,7 +147,7 @@ func TestKillDuringWrongGuess(t *testing.T) {
 }
 
 // A right password gets the key in the end, and its attempt costs nothing.
-func TestKillDuringRightGuess(t *testing.T) {
+func TestAttackKillDuringRightGuess(t *testing.T) {
 	k := newKiller(t)
 	var key *secret.Key
 	prepare := func(d *device) { key = d.enroll(t, rightPassword) }
@@ -193,7 +193,7 @@ func (a *attempt) run(t *testing.T, key *secret.Key) bool {
 
 // A password change is done or not done: one of the two passwords works, the new one if the
 // receipt came.
-func TestKillDuringPasswordChange(t *testing.T) {
+func TestAttackKillDuringPasswordChange(t *testing.T) {
 	k := newKiller(t)
 	var key *secret.Key
 	prepare := func(d *device) { key = d.enroll(t, wrongPassword) }
