@@ -44,7 +44,7 @@ func filled(t *testing.T) (*rig, []byte) {
 // then all values are there. Open writes nothing to a file that it refuses, nor to a token.
 func TestAttackBitFlips(t *testing.T) {
 	g, good := filled(t)
-	flips, seed := 450, rand.Uint64()
+	flips, seed := 180, rand.Uint64()
 	if full() {
 		flips = 20_000
 	}

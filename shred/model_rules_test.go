@@ -75,7 +75,8 @@ func aLeave(marked bool) (scope, world) {
 	return scope{change: tokA | tokD | tokE, tries: 4}, w
 }
 
-// Exhaustive in each scope: nothing goes wrong.
+// Exhaustive in each scope: nothing goes wrong. With BACKUPVAULT_PROVE=full some scopes have
+// a header more.
 func TestAttackModelHolds(t *testing.T) {
 	type story struct {
 		scope
@@ -95,6 +96,9 @@ func TestAttackModelHolds(t *testing.T) {
 		"a token alone may go":     {tokA, 0, 4, 3, 2},
 		"C is removed, one may go": {abc, tokA | tokC, 3, 1, 1},
 	} {
+		if c.tries == 4 && !full() {
+			c.tries = 3 // a quarter of all states
+		}
 		stories[what] = story{c, c.start()}
 	}
 	c, w := aReturn()

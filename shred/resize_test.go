@@ -224,8 +224,8 @@ func serialsOf(n int) (out []string) {
 	return out
 }
 
-// TestAttackResizeWithATokenAway: fleets grow, shrink and change with each token away in
-// turn, while copies of the store were stopped before each step and go on later. Never two
+// TestAttackResizeWithATokenAway: fleets grow, shrink and change with each token (in the
+// short form: the last) away in turn, while copies of the store were stopped before each step and go on later. Never two
 // histories; older copies are refused, the newest is never given up where waiting would do.
 func TestAttackResizeWithATokenAway(t *testing.T) {
 	for name, r := range resizes {
@@ -233,8 +233,8 @@ func TestAttackResizeWithATokenAway(t *testing.T) {
 			if r.walk(t, "") != len(r.steps) {
 				t.Error("not all changes were made with all tokens there")
 			}
-			for _, away := range serialsOf(r.members) {
-				if r.members > 1 {
+			for i, away := range serialsOf(r.members) {
+				if r.members > 1 && (full() || i == r.members-1) {
 					t.Run("without "+away, func(t *testing.T) {
 						t.Logf("%d of %d changes made", r.walk(t, away), len(r.steps))
 					})

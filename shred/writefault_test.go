@@ -3,6 +3,7 @@ package shred_test
 import (
 	"encoding/binary"
 	"errors"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -88,34 +89,46 @@ func what(c sysfault.Call) string {
 // whether there was such a call.
 func (w *writer) update(at int, fate sysfault.Fate) (reached bool) {
 	w.t.Helper()
+	return w.commit(func(n int, _ sysfault.Call) sysfault.Fate {
+		if n == at {
+			return fate
+		}
+		return sysfault.Fate{}
+	})
+}
+
+// commit makes an update in a file without room; it tells whether it was disturbed, but for
+// writes that were lost.
+func (w *writer) commit(decide func(int, sysfault.Call) sysfault.Fate) (disturbed bool) {
+	w.t.Helper()
 	if err := os.Truncate(w.path, pagesInUse(w.t, w.path)*bboltPage); err != nil {
 		w.t.Fatal(err)
 	}
 	var out, stderr strings.Builder
 	var target sysfault.Call
+	var fate sysfault.Fate
 	metaDone := false // the new state is what the file shows
 	cmd := exec.Command(w.program, append([]string{"update", w.values, w.path}, w.uris...)...)
 	cmd.Stdout, cmd.Stderr = &out, &stderr
 	watch, err := sysfault.Start(cmd, w.path, func(n int, c sysfault.Call) sysfault.Fate {
-		done := true
-		defer func() { metaDone = metaDone || done && what(c) == "meta" }()
 		w.seen[what(c)]++
-		if n != at {
-			return sysfault.Fate{}
+		f := decide(n, c)
+		if f.Kill || f.Errno != 0 {
+			target, fate, disturbed = c, f, true
 		}
-		target, reached, done = c, true, fate.Effect != sysfault.None
-		return fate
+		metaDone = metaDone || what(c) == "meta" && (f == sysfault.Fate{} || f.Effect != sysfault.None)
+		return f
 	})
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	ended, fault := watch.Wait()
 	w.runs++
-	w.judge(target, fate, reached, errors.Join(fault, unlessKilled(cmd, ended, reached && fate.Kill)), out.String(), stderr.String())
+	w.judge(target, fate, disturbed, errors.Join(fault, unlessKilled(cmd, ended, fate.Kill)), out.String(), stderr.String())
 	if metaDone {
 		w.sure++
 	}
-	return reached
+	return disturbed
 }
 
 func unlessKilled(cmd *exec.Cmd, ended error, want bool) error {
@@ -187,6 +200,41 @@ func ownMounts() *syscall.SysProcAttr {
 		own.GidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getgid(), Size: 1}}
 	}
 	return own
+}
+
+// TestAttackPowerCut: the process dies at one of the flushes of a commit, and of what it wrote
+// since the flush before any part is lost, wholly or by halves, as when the power fails. What
+// is found does not depend on what was lost, only on whether the meta page was.
+func TestAttackPowerCut(t *testing.T) {
+	w, seed, cuts := newWriter(t, 3, 3), rand.Uint64(), 12
+	if full() {
+		cuts = 400
+	}
+	t.Logf("seed %d", seed)
+	rng := rand.New(rand.NewPCG(seed, 0))
+	made, lost := 0, 0
+	for i := range cuts {
+		flushes := 0
+		cut := w.commit(func(_ int, c sysfault.Call) sysfault.Fate {
+			last := flushes == i%3
+			switch {
+			case c.Name != "pwrite" && c.Name != "ftruncate":
+				flushes++
+				return sysfault.Fate{Kill: last}
+			case last && rng.IntN(2) == 0:
+				lost++
+				return sysfault.Fate{Lost: true, Effect: sysfault.Effect(rng.IntN(2))} // None or Half
+			}
+			return sysfault.Fate{}
+		})
+		if cut {
+			made++
+		}
+	}
+	t.Logf("%d cuts, %d writes lost", made, lost)
+	if made < cuts/2 || lost == 0 { // a commit for which the file need not grow has a flush less
+		t.Error("that is hardly an attack")
+	}
 }
 
 // TestAttackFullDisk: the disk is full, really, at one place of a commit after another. The

@@ -7,7 +7,7 @@
 // comes from the kernel's own interface, and a call that "took effect" has done so.
 //
 // It promises that every such call on the one file named is seen, in order, whichever
-// thread made it. It does not promise what a power cut would leave: what the file was given
-// is in the kernel's memory, and other calls (write, mmap) are not held. Linux 5.7 or newer; no
+// thread made it. Other calls (write, mmap) are not held. What a power cut leaves it
+// imitates only as far as a test lets writes be lost that were not flushed. Linux 5.7 or newer; no
 // privilege. Tests only.
 package sysfault

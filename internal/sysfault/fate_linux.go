@@ -37,10 +37,11 @@ const (
 type Fate struct {
 	Errno  syscall.Errno // that it returns; 0: it passes, unless Kill
 	Kill   bool          // the process gets SIGKILL instead of an answer
-	Effect Effect        // with an error or a kill
+	Lost   bool          // it is told that all went well, as of a write that a power cut takes back
+	Effect Effect        // with an error, a kill or a loss
 }
 
-func (f Fate) passes() bool { return f.Errno == 0 && !f.Kill }
+func (f Fate) passes() bool { return f.Errno == 0 && !f.Kill && !f.Lost }
 
 // notification and response are the kernel's seccomp_notif and seccomp_notif_resp.
 type notification struct {

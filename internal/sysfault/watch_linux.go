@@ -125,6 +125,9 @@ func (w *Watch) one(listener int) error {
 				return w.cmd.Process.Kill()
 			}
 			answer.flags, answer.errno = 0, -int32(f.Errno)
+			if f.Lost {
+				answer.value = int64(c.Size)
+			}
 		}
 	}
 	if err := ioctl(listener, unix.SECCOMP_IOCTL_NOTIF_SEND, unsafe.Pointer(&answer)); err != unix.ENOENT {
