@@ -18,7 +18,7 @@ func newCompact() *cobra.Command {
 		Short: "Write the store anew, smaller",
 		Long: `Write the store anew, without what erased accounts left behind. The daemon must be stopped.
 A second file is written beside the first, so the disk must have room for as much as the first one
-holds; without it nothing is begun. It takes about a minute for a million accounts.
+holds; without it nothing is begun. It takes a minute or two for a million accounts.
 
 It is a commit like any other: the root key moves in the HSMs, and the old file and all copies of
 it open no more. Interrupt it, kill it or cut the power at any moment: the old file or the new one
