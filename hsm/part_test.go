@@ -88,6 +88,7 @@ func FuzzParsePart(f *testing.F) {
 	f.Add(sealTo(f, 1, nil))
 	f.Add(sealTo(f, 3, []byte("secret")))
 	f.Add([]byte{1, 7})
+	f.Add(append([]byte{1, 1, 0, 0, 0, 0, 0, 0, 0, 0, byte(api.SealRSA)}, make([]byte, api.ModulusSize+tagSize+secret.KeySize+tagSize)...))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		p, err := parsePart(b)
 		if err != nil {
