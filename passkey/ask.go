@@ -1,12 +1,11 @@
 package passkey
 
 import (
-	"bytes"
 	"crypto/ecdh"
 	"crypto/rand"
-	"encoding/json"
 	"time"
 
+	"github.com/go-webauthn/webauthn/protocol"
 	"github.com/go-webauthn/webauthn/webauthn"
 
 	"backupvault/api"
@@ -49,19 +48,10 @@ func CheckClientKey(point []byte) error {
 	return nil
 }
 
-// answers tells whether client data (JSON, as signed) are for this challenge. The library
-// looks again; here it decides between a stale answer and a failed one.
-func (a *Ask) answers(clientData []byte) error {
-	var c struct {
-		Challenge api.Bytes `json:"challenge"`
-	}
-	if err := json.Unmarshal(clientData, &c); err != nil {
-		return ErrMalformed
-	}
-	if !bytes.Equal(c.Challenge, a.Challenge) {
-		return ErrStale
-	}
-	return nil
+// answeredBy tells whether client data, as signed, are for this challenge. The library looks
+// again; here it decides between a stale answer and a failed one.
+func (a *Ask) answeredBy(c protocol.CollectedClientData) bool {
+	return c.Challenge == api.Bytes(a.Challenge).String()
 }
 
 // sameOrigin demands one of the origins to the letter: the library also takes other letter

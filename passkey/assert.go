@@ -39,30 +39,33 @@ func (g *Gate) beginAssert(a *Ask, u *user, salts map[string]protocol.PRFValues)
 		webauthn.WithAssertionExtensions(webauthn.WithExtensionPRFByCredential(salts, nil)))
 }
 
-// Check refuses what is no try: a body of another form, with a prf result, for another
-// challenge, or late. Who sends it is not charged.
-func (a *Ask) Check(c *api.Assertion, now time.Time) error {
-	if err := noSecrets(c.Outputs); err != nil {
-		return err
-	}
-	if _, err := parseAssertion(c); err != nil {
-		return err
-	}
-	if a.Late(now) {
-		return ErrStale
-	}
-	return a.answers(c.Response.ClientDataJSON)
+// Answer is an assertion that may be judged: Ask.Check makes it.
+type Answer struct {
+	ask    *Ask
+	parsed *protocol.ParsedCredentialAssertionData
 }
 
-// Verify judges an assertion by one key, after Check. Every error is a failed try and Is
-// ErrRefused.
-func (g *Gate) Verify(a *Ask, k *Key, c *api.Assertion) (Seen, error) {
+// Check refuses what is no try: a body of another form, with a prf result, for another
+// challenge, or late. Who sends it is not charged.
+func (a *Ask) Check(c *api.Assertion, now time.Time) (*Answer, error) {
+	if err := noSecrets(c.Outputs); err != nil {
+		return nil, err
+	}
 	parsed, err := parseAssertion(c)
 	if err != nil {
-		return Seen{}, fmt.Errorf("%w: %v", ErrRefused, err)
+		return nil, err
 	}
+	if a.Late(now) || !a.answeredBy(parsed.Response.CollectedClientData) {
+		return nil, ErrStale
+	}
+	return &Answer{a, parsed}, nil
+}
+
+// Verify judges an answer by one key. Every error is a failed try and Is ErrRefused.
+func (g *Gate) Verify(answer *Answer, k *Key) (Seen, error) {
+	parsed := answer.parsed
 	u := &user{id: k.User, keys: []webauthn.Credential{k.credential()}}
-	_, session, err := g.beginAssert(a, u, map[string]protocol.PRFValues{api.Bytes(k.ID).String(): {First: k.Salt}})
+	_, session, err := g.beginAssert(answer.ask, u, map[string]protocol.PRFValues{api.Bytes(k.ID).String(): {First: k.Salt}})
 	if err != nil {
 		return Seen{}, fmt.Errorf("%w: %v", ErrRefused, err)
 	}

@@ -52,12 +52,12 @@ func (g *Gate) Create(a *Ask, w Wanted, c *api.Credential, now time.Time) (*Key,
 	if a.Late(now) {
 		return nil, ErrStale
 	}
-	if err := a.answers(c.Response.ClientDataJSON); err != nil {
-		return nil, err
-	}
 	parsed, err := parseCredential(c)
 	if err != nil {
 		return nil, err
+	}
+	if !a.answeredBy(parsed.Response.CollectedClientData) {
+		return nil, ErrStale
 	}
 	_, session, err := g.beginCreate(a, w, nil)
 	if err != nil {

@@ -86,10 +86,11 @@ func assert(t testing.TB, g *Gate, d *softauthn.Device, k *Key, bend softauthn.B
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := a.Check(c, now); err != nil {
+	answer, err := a.Check(c, now)
+	if err != nil {
 		return Seen{}, nil, err
 	}
-	seen, err := g.Verify(a, k, c)
+	seen, err := g.Verify(answer, k)
 	return seen, prf, err
 }
 
@@ -269,13 +270,13 @@ func TestAttackPasskeyLateAnswer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := a.Check(s, a.Expires.Add(1)); !errors.Is(err, ErrStale) {
+	if _, err := a.Check(s, a.Expires.Add(1)); !errors.Is(err, ErrStale) {
 		t.Errorf("late assertion: %v", err)
 	}
-	if err := a.Check(s, a.Expires); err != nil {
+	if _, err := a.Check(s, a.Expires); err != nil {
 		t.Errorf("just in time: %v", err)
 	}
-	if err := ask(t, api.CeremonyRelease).Check(s, now); !errors.Is(err, ErrStale) {
+	if _, err := ask(t, api.CeremonyRelease).Check(s, now); !errors.Is(err, ErrStale) {
 		t.Errorf("an old assertion for a new question: %v", err)
 	}
 }
@@ -305,7 +306,7 @@ func TestSizes(t *testing.T) {
 	} {
 		c := *good
 		change(&c)
-		if err := a.Check(&c, now); !errors.Is(err, ErrMalformed) {
+		if _, err := a.Check(&c, now); !errors.Is(err, ErrMalformed) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -71,13 +71,13 @@ func (v *Vault) confirm(key accountKey, e *passkeyEnrolment, req *api.EnrollPass
 	if e.key == nil || e.finish != [api.HashSize]byte{} {
 		return api.ErrConflict
 	}
-	err := e.confirm.Check(&req.Credential, v.clock.Now())
+	answer, err := e.confirm.Check(&req.Credential, v.clock.Now())
 	if err == nil && !bytes.Equal(req.Credential.ID, e.key.ID) {
 		err = passkey.ErrMalformed
 	}
 	var seen passkey.Seen
 	if err == nil {
-		seen, err = v.passkeys.Verify(e.confirm, e.key, &req.Credential)
+		seen, err = v.passkeys.Verify(answer, e.key)
 	}
 	if err == nil && !e.key.Forward(seen.SignCount) {
 		err = passkey.ErrRefused

@@ -166,7 +166,8 @@ func (v *Vault) ReleasePasskeyFinish(ctx context.Context, account api.Account, r
 // judgeAssertion verifies in memory. What is no try is refused here, uncharged.
 func (v *Vault) judgeAssertion(key accountKey, a *ask, c *api.Assertion) (*assertionRequest, error) {
 	at := v.at(key)
-	if err := a.Check(c, at.Now); err != nil {
+	answer, err := a.Check(c, at.Now)
+	if err != nil {
 		v.refusedPasskey(key, "assert", err)
 		if a.Late(at.Now) {
 			return nil, api.ErrAttemptUnknown
@@ -190,7 +191,7 @@ func (v *Vault) judgeAssertion(key accountKey, a *ask, c *api.Assertion) (*asser
 	if refusal != nil {
 		return nil, refusal
 	}
-	seen, err := v.passkeys.Verify(a.Ask, m.Passkey, c)
+	seen, err := v.passkeys.Verify(answer, m.Passkey)
 	if err != nil {
 		v.refusedPasskey(key, "assert", err)
 	}

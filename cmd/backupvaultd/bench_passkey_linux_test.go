@@ -164,13 +164,14 @@ func newAssertion(b *testing.B, clientKey []byte) func() error {
 		b.Fatal(err)
 	}
 	return func() error {
-		if err := ask.Check(a, now); err != nil {
+		answer, err := ask.Check(a, now)
+		if err != nil {
 			return err
 		}
-		if _, err := g.Verify(ask, key, a); err != nil {
+		if _, err := g.Verify(answer, key); err != nil {
 			return err
 		}
-		_, err := passkey.SealRelease(ask, w.User, w.User, make([]byte, api.EnvelopeSize))
+		_, err = passkey.SealRelease(ask, w.User, w.User, make([]byte, api.EnvelopeSize))
 		return err
 	}
 }
