@@ -3,7 +3,6 @@ package server
 import (
 	"fmt"
 	"io/fs"
-	"mime"
 	"net/http"
 	"path"
 	"strconv"
@@ -23,6 +22,9 @@ type static struct {
 	header http.Header
 	body   []byte
 }
+
+// kinds of assets. Not by the host's table of types: browsers run no script of another type.
+var kinds = map[string]string{".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 
 // NewPage reads index.html, which is served at /, and the files of assets/, whose names
 // change with their bytes. connect names the origins that the page may speak to beside its
@@ -47,7 +49,11 @@ func NewPage(files fs.FS, connect []string, site func() (*api.Site, error)) (*Pa
 		if strings.HasPrefix(path.Base(name), "worker-") {
 			policy = workerPolicy
 		}
-		p.files["/"+name] = newStatic(mime.TypeByExtension(path.Ext(name)), "public, max-age=31536000, immutable", policy, b)
+		kind := kinds[path.Ext(name)]
+		if kind == "" {
+			return nil, fmt.Errorf("server: page: %s: a kind of file that is not served", name)
+		}
+		p.files["/"+name] = newStatic(kind, "public, max-age=31536000, immutable", policy, b)
 	}
 	return p, nil
 }

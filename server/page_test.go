@@ -98,3 +98,10 @@ func TestNoPage(t *testing.T) {
 		t.Error("a page without index.html")
 	}
 }
+
+func TestAnAssetOfAnotherKindIsRefused(t *testing.T) {
+	_, err := NewPage(fstest.MapFS{"index.html": {Data: []byte("x")}, "assets/a.wasm": {Data: []byte("x")}}, nil, nil)
+	if err == nil || !strings.Contains(err.Error(), "a.wasm") {
+		t.Errorf("%v", err)
+	}
+}
