@@ -63,11 +63,12 @@ func NewPage(files fs.FS, connect []string, site func() (*api.Site, error)) (*Pa
 const workerPolicy = "default-src 'none'; script-src 'wasm-unsafe-eval'"
 
 // documentPolicy: no script but our files, no markup turned into script, one policy of
-// trusted types (which makes the worker's address), no frame around us.
+// trusted types (which makes the worker's address), no frame around us. A form goes only to
+// this device itself: a command that waits there takes K so, sealed to it.
 func documentPolicy(connect []string) string {
 	return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src " +
 		strings.Join(append([]string{"'self'"}, connect...), " ") +
-		"; worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'" +
+		"; worker-src 'self'; form-action http://127.0.0.1:*; frame-ancestors 'none'; base-uri 'none'" +
 		"; require-trusted-types-for 'script'; trusted-types backupvault"
 }
 

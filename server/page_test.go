@@ -43,7 +43,7 @@ func TestPageHeaders(t *testing.T) {
 	r := newRig(t, withPage(t))
 	for _, f := range []struct{ path, kind, cache, policy, body string }{
 		{"/", "text/html; charset=utf-8", "no-store", "script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https://login.example;", "<!doctype html>"},
-		{"/?code=1&state=2", "text/html; charset=utf-8", "no-store", "frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types backupvault", "<!doctype html>"},
+		{"/?code=1&state=2", "text/html; charset=utf-8", "no-store", "worker-src 'self'; form-action http://127.0.0.1:*; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types backupvault", "<!doctype html>"},
 		{"/assets/app-0.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable", "default-src 'none'", "app"},
 		{"/assets/worker-0.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable", "default-src 'none'; script-src 'wasm-unsafe-eval'", "work"},
 		{"/assets/style-0.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable", "default-src 'none'", "style"},

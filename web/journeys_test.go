@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/fetch"
@@ -200,6 +201,7 @@ func (s *site) hostile() {
 			s.t.Errorf("the page lets run: %s", attack)
 		}
 	}
+	s.formsStay()
 	s.do(chromedp.Navigate(s.issuer.URL + "/elsewhere"))
 	for _, attack := range []string{`await fetch(args[0] + "/v1/fleet")`, `await fetch(args[0] + "/v1/status", { headers: { authorization: "Bearer x" } })`} {
 		if out := s.eval(`try { `+attack+`; return "done" } catch (e) { return e.name }`, s.vault.url); out != "TypeError" {
@@ -217,5 +219,31 @@ func (s *site) hostile() {
 	defer s.mu.Unlock()
 	if !strings.Contains(strings.Join(s.troubles, "\n"), "frame-ancestors") {
 		s.t.Errorf("the page was framed: %s %v", framed, s.troubles)
+	}
+}
+
+// formsStay: a form goes to this device itself and nowhere else.
+func (s *site) formsStay() {
+	s.t.Helper()
+	for _, to := range []string{s.vault.url + "/", "http://localhost:1/", "https://elsewhere.invalid/"} {
+		s.do(chromedp.Navigate("about:blank"), chromedp.Navigate(s.vault.url+"/"))
+		s.mu.Lock()
+		before := len(s.troubles)
+		s.mu.Unlock()
+		s.eval(`const f = document.createElement("form");
+			f.method = "post"; f.action = args[0];
+			document.body.append(f);
+			setTimeout(() => f.submit());`, to)
+		for end := time.Now().Add(patience); ; time.Sleep(20 * time.Millisecond) {
+			s.mu.Lock()
+			said := strings.Join(s.troubles[before:], "\n")
+			s.mu.Unlock()
+			if strings.Contains(said, "form-action") {
+				break
+			}
+			if time.Now().After(end) {
+				s.t.Fatalf("a form to %s was not stopped: %s", to, said)
+			}
+		}
 	}
 }

@@ -53,16 +53,20 @@ func (a *app) mayPrint(k *keyFlags) error {
 
 func (a *app) enrollCommand() *cobra.Command {
 	var k keyFlags
+	var p pageFlags
 	cmd := &cobra.Command{
-		Use: "enroll", Short: "put the backup key into the vault under a password", Args: cobra.NoArgs,
+		Use: "enroll", Short: "put the backup key into the vault under a password or a passkey", Args: cobra.NoArgs,
 		Long: "Put the backup key into the vault under a new password. The key is that of --key, else the\n" +
 			"one that is stored on this device, else a new one, which is then stored. Where another key\n" +
-			"is enrolled that this device does not hold, the site may make the vault wait first.",
-		RunE: a.do(func(ctx context.Context, _ []string) error { return a.enroll(ctx, &k) }),
+			"is enrolled that this device does not hold, the site may make the vault wait first.\n\n" +
+			"With --passkey a browser does it: the vault's page makes a new key, sets it up with a\n" +
+			"passkey and hands it over. Do so only if the page shows the code that is shown here.",
+		RunE: a.do(func(ctx context.Context, _ []string) error { return a.enroll(ctx, &k, &p) }),
 	}
 	k.keyFlag(cmd, "enrol the key in FILE, - for standard input")
 	k.passwordFlag(cmd, "new password")
 	k.printFlags(cmd)
+	p.flags(cmd, "set up with a passkey")
 	return cmd
 }
 
@@ -74,8 +78,8 @@ type enrollment struct {
 	print bool
 }
 
-func (a *app) enroll(ctx context.Context, k *keyFlags) error {
-	if err := k.oneStdin(); err != nil {
+func (a *app) enroll(ctx context.Context, k *keyFlags, p *pageFlags) error {
+	if err := errors.Join(k.oneStdin(), p.check(k)); err != nil {
 		return err
 	}
 	profile, err := a.chosenProfile()
@@ -85,6 +89,9 @@ func (a *app) enroll(ctx context.Context, k *keyFlags) error {
 	c, err := a.connect(profile)
 	if err != nil {
 		return err
+	}
+	if p.passkey {
+		return a.enrollByPage(ctx, profile, c, k, p)
 	}
 	e, err := a.planEnroll(profile, k)
 	if err != nil {
@@ -155,7 +162,7 @@ func (e *enrollment) run(ctx context.Context, c *client.Client, password *secret
 type enrolledResult struct {
 	Account      api.Account `json:"account"`
 	VaultID      api.Bytes   `json:"vault_id"`
-	MethodID     api.Bytes   `json:"method_id"`
+	MethodID     api.Bytes   `json:"method_id,omitempty"` // left out with --passkey
 	Generation   uint64      `json:"generation"`
 	PendingUntil int64       `json:"pending_until,omitempty"` // Unix seconds; the exit code is then 17
 	KeyFile      string      `json:"key_file,omitempty"`
@@ -165,15 +172,20 @@ type enrolledResult struct {
 func (a *app) enrolled(profile string, r *client.Receipt, e *enrollment) error {
 	a.keepReceipt(profile, r)
 	v := enrolledResult{Account: r.Account, VaultID: r.VaultID, MethodID: r.MethodID, Generation: r.Generation,
-		PendingUntil: r.PendingUntil, KeyFile: e.store}
+		PendingUntil: r.PendingUntil}
+	return a.showEnrolled(v, e, "under a new password")
+}
+
+func (a *app) showEnrolled(v enrolledResult, e *enrollment, how string) error {
+	v.KeyFile = e.store
 	if e.print {
 		v.Key = keyText(e.key)
 	}
 	err := a.result(v, func() {
-		if account := plain(string(r.Account)); r.PendingUntil == 0 {
-			a.say("enrolled %s under a new password", account)
+		if account := plain(string(v.Account)); v.PendingUntil == 0 {
+			a.say("enrolled %s %s", account, how)
 		} else {
-			a.say("pending until %s: another key is enrolled for %s, and works until then", when(r.PendingUntil), account)
+			a.say("pending until %s: another key is enrolled for %s, and works until then", when(v.PendingUntil), account)
 			a.say("a recovery with its password, or a use of that key, drops what is pending; `backupvault status` shows it")
 		}
 		if e.store != "" {
@@ -183,7 +195,7 @@ func (a *app) enrolled(profile string, r *client.Receipt, e *enrollment) error {
 			fmt.Fprintln(a.out, v.Key)
 		}
 	})
-	return orPending(err, r.PendingUntil)
+	return orPending(err, v.PendingUntil)
 }
 
 // keepReceipt only warns: the change is made, and a key that is printed stands nowhere else.

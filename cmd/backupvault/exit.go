@@ -92,6 +92,8 @@ var verdicts = []verdict{
 	{client.ErrOtherVault, "other_vault", exitNotPinned, "", askOperator},
 	{client.ErrOtherStatement, "other_statement", exitNotPinned, "", "run the command again; if it stays, ask the vault's operator"},
 	{client.ErrOtherAccount, "other_account", exitAccessToken, "", "the vault reads another account from the access token than this client does"},
+	{client.ErrBadHandoff, "bad_handoff", exitOther, "", "sign in on the page as the account that is shown here, and run the command again"},
+	{client.ErrForeignKey, "foreign_key", exitOther, "", "nothing was kept; somebody else on this device may have meddled: run the command again with --no-browser"},
 	{client.ErrLocalState, "local_state", exitOther, "", "remove the profile and add it again with the pin that the vault's operator gives"},
 	{opaque.ErrKSFTooWeak, "ksf_weak", exitOther, "", askOperator},
 	{opaque.ErrKSFTooCostly, "ksf_costly", exitOther, "", askOperator},

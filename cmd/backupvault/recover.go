@@ -15,20 +15,27 @@ import (
 
 func (a *app) recoverCommand() *cobra.Command {
 	var k keyFlags
+	var p pageFlags
 	cmd := &cobra.Command{
-		Use: "recover", Short: "get the backup key back with the password", Args: cobra.NoArgs,
+		Use: "recover", Short: "get the backup key back with the password or a passkey", Args: cobra.NoArgs,
 		Long: "Get the backup key back with the password. A wrong password costs one of the attempts\n" +
-			"that the vault allows; `backupvault status` shows how many are left and costs nothing.",
-		RunE: a.do(func(ctx context.Context, _ []string) error { return a.recover(ctx, &k) }),
+			"that the vault allows; `backupvault status` shows how many are left and costs nothing.\n\n" +
+			"With --passkey a browser does it: the vault's page takes any passkey that the browser\n" +
+			"knows and hands the key over. Do so only if the page shows the code that is shown here.",
+		RunE: a.do(func(ctx context.Context, _ []string) error { return a.recover(ctx, &k, &p) }),
 	}
 	k.keyFlag(cmd, "write the key to FILE, - for standard output (default: this profile's own file)")
 	k.passwordFlag(cmd, "password")
 	k.printFlags(cmd)
 	cmd.Flags().BoolVar(&k.force, "force", false, "replace another key in the file")
+	p.flags(cmd, "use a passkey")
 	return cmd
 }
 
-func (a *app) recover(ctx context.Context, k *keyFlags) error {
+func (a *app) recover(ctx context.Context, k *keyFlags, p *pageFlags) error {
+	if err := p.check(k); err != nil {
+		return err
+	}
 	profile, err := a.chosenProfile()
 	if err != nil {
 		return err
@@ -40,6 +47,9 @@ func (a *app) recover(ctx context.Context, k *keyFlags) error {
 	path, err := a.destination(profile, k)
 	if err != nil {
 		return err
+	}
+	if p.passkey {
+		return a.recoverByPage(ctx, c, path, k, p)
 	}
 	password, err := a.password(ctx, k.passwordFile)
 	if err != nil {

@@ -38,6 +38,7 @@ func scripts(dir string, setup func(*testscript.Env) error) testscript.Params {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":  exits,
 			"dialog": dialog,
+			"page":   page,
 		},
 	}
 }

@@ -30,6 +30,9 @@ const (
 	EnrollPasskeyFinish Label = prefix + "enroll-passkey-finish" // plaintext of a passkey's sealed finish
 	ReleasePasskey      Label = prefix + "release-passkey"       // HPKE info of an envelope sealed to a client
 	MethodChange        Label = prefix + "method-change"         // body of a proof to rename or remove a method
+
+	Handoff     Label = prefix + "handoff"      // HPKE info of K, sealed by the page to a command on the device
+	HandoffCode Label = prefix + "handoff-code" // hash of that command's key: the code that people compare
 )
 
 // What stays inside the vault.

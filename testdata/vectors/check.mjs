@@ -147,6 +147,20 @@ for (const v of read("passkey.json")) {
   checked++;
 }
 
+for (const v of read("handoff.json")) {
+  const i = v.inputs;
+  const ecdh = createECDH("prime256v1");
+  ecdh.setPrivateKey(hex(i.command_private_key));
+  same(ecdh.getPublicKey(), v.command_key, "command's key");
+  const bits = [...sha256(lp("handoff-code", hex(v.command_key))).subarray(0, 5)].map((b) => b.toString(2).padStart(8, "0")).join("");
+  const code = bits.match(/.{5}/g).map((five) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[parseInt(five, 2)]).join("");
+  assert.equal(code.slice(0, 4) + "-" + code.slice(4), v.code, "code");
+  const info = lp("handoff", hex(i.vault_id), utf8(i.account), hex(i.state));
+  same(info, v.info, "info of a hand-off");
+  same(hpkeOpen(hex(i.command_private_key), info, hex(i.sealed)), i.k, "handed over");
+  checked++;
+}
+
 for (const v of read("rsaseal.json")) {
   const i = v.inputs, key = createPrivateKey({ key: hex(i.private_key), format: "der", type: "pkcs8" });
   const jwk = key.export({ format: "jwk" });

@@ -4,11 +4,13 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync, hkdfSync, privateDecrypt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from "@hpke/core";
 import { concat, equal, hex, lp, text, uint64, unhex, untext, utf8 } from "../src/core/bytes.ts";
 import { gcmOpen, random, sha256, supported } from "../src/core/crypto.ts";
 import { enroll, forget } from "../src/core/enroll.ts";
 import { accept, NotPinned, parsePin } from "../src/core/fleet.ts";
 import { Reflected } from "../src/core/gate.ts";
+import { parseHandoff, sealFor } from "../src/core/handoff.ts";
 import { parse } from "../src/core/json.ts";
 import { ageIdentity, digits, openEnvelope, ownerKey, parseDigits, proofMessage, sealEnvelope } from "../src/core/keys.ts";
 import { LocalGate } from "../src/core/opaque.ts";
@@ -116,6 +118,26 @@ test("sealing to an RSA key", async () => {
   for (const bad of [{ kind: 3, key: modulus }, { kind: 2, key: modulus.slice(1) }, { kind: 1, key: modulus }, { kind: 1, key: new Uint8Array(65) }]) {
     await assert.rejects(seal(bad, info, plaintext));
   }
+});
+
+test("links of commands", async () => {
+  for (const { inputs: i, ...v } of vectors("handoff")) {
+    const members = { do: "recover", handoff: "1", key: text(unhex(v.command_key)), port: "4711", state: text(unhex(i.state)) };
+    const link = (change: object) => new URLSearchParams({ ...members, ...change }).toString();
+    const read = await parseHandoff(link({}));
+    assert.equal(read?.code, v.code);
+    const sealed = untext(await sealFor(read!, unhex(i.vault_id), i.account, unhex(i.k)), 113);
+    const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+    const recipientKey = await suite.kem.deserializePrivateKey(unhex(i.command_private_key));
+    const opened = await suite.open({ recipientKey, enc: sealed.slice(0, 65), info: unhex(v.info) }, sealed.slice(65));
+    assert.equal(hex(new Uint8Array(opened)), i.k);
+    for (const bad of [{ do: "forget" }, { handoff: "2" }, { key: text(new Uint8Array(65)) }, { key: "" }, { port: "0" }, { port: "65536" }, { port: "1@evil" }, { state: "AA" }, { more: "1" }]) {
+      await assert.rejects(parseHandoff(link(bad)), undefined, JSON.stringify(bad));
+    }
+    await assert.rejects(parseHandoff(link({}) + "&port=1"));
+  }
+  assert.equal(await parseHandoff("token=x"), undefined);
+  assert.equal(await parseHandoff(""), undefined);
 });
 
 test("enrol, recover, guess, change, forget", async () => {

@@ -3,15 +3,25 @@ import { supported } from "../core/crypto.ts";
 import { NotPinned } from "../core/fleet.ts";
 import { checkPin, readSite } from "./app.ts";
 import { comeBack } from "./oidc.ts";
-import { accessToken } from "./stores.ts";
+import { parseHandoff } from "../core/handoff.ts";
+import { accessToken, waiting } from "./stores.ts";
 import { explain } from "./words.ts";
 import { home } from "./screens/home.ts";
 import { confirmLink, start, stopped } from "./screens/start.ts";
 
 async function begin(): Promise<void> {
   if (!(await supported())) return stopped("This browser is too old", "The page needs Ed25519 and WebAssembly, which browsers have since 2025. Please update the browser, or use the command line.");
-  const link = new URLSearchParams(location.hash.slice(1)).get("token");
+  const fragment = location.hash.slice(1);
+  const link = new URLSearchParams(fragment).get("token");
   if (link !== null) history.replaceState(null, "", "/"); // an access token stays in no history
+  try {
+    if (await parseHandoff(fragment)) {
+      waiting.save(fragment);
+      history.replaceState(null, "", "/");
+    }
+  } catch {
+    return stopped("This link is damaged", "The command line shows it whole: copy all of it, or run the command again.");
+  }
   let site;
   try {
     site = await readSite();

@@ -1,10 +1,11 @@
 // What this browser keeps: the pin and the newest fleet statement for good, the sign-in and an
 // attempt that is not settled until the tab is closed. Never a password or a key.
 import { text, untext } from "../core/bytes.ts";
+import { parseHandoff, type Handoff } from "../core/handoff.ts";
 import type { Attempt, AttemptStore } from "../core/recover.ts";
 import type { StatementStore } from "../core/session.ts";
 
-const names = { pin: "backupvault.pin", statement: "backupvault.statement", attempt: "backupvault.attempt", token: "backupvault.token" };
+const names = { pin: "backupvault.pin", statement: "backupvault.statement", attempt: "backupvault.attempt", token: "backupvault.token", handoff: "backupvault.handoff" };
 
 /** The pin this browser knows; the first one it sees is kept. */
 export function knownPin(served: string): string {
@@ -38,4 +39,10 @@ export const attempts: AttemptStore = {
 export const accessToken = {
   load: (): string | undefined => sessionStorage.getItem(names.token) ?? undefined,
   save: (t: string | undefined): void => (t === undefined ? sessionStorage.removeItem(names.token) : sessionStorage.setItem(names.token, t)),
+};
+
+/** A command on this device that waits for the key: the fragment of its link, which a sign-in elsewhere would lose. */
+export const waiting = {
+  load: async (): Promise<Handoff | undefined> => parseHandoff(sessionStorage.getItem(names.handoff) ?? ""),
+  save: (fragment: string | undefined): void => (fragment === undefined ? sessionStorage.removeItem(names.handoff) : sessionStorage.setItem(names.handoff, fragment)),
 };

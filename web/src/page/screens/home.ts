@@ -4,17 +4,19 @@ import type { Method, Status } from "../../core/status.ts";
 import { Refused } from "../../core/wire.ts";
 import { openSession, type Site } from "../app.ts";
 import { alertBox, button, h, note, show, statusLine } from "../dom.ts";
-import { accessToken, attempts } from "../stores.ts";
+import type { Handoff } from "../../core/handoff.ts";
+import { accessToken, attempts, waiting } from "../stores.ts";
 import { duration, explain, when } from "../words.ts";
 import { about } from "./about.ts";
 import { change } from "./change.ts";
 import { forgetScreen } from "./forget.ts";
+import { asked } from "./handoff.ts";
 import { addPasskey, offersPasskey, passkeyRow, setUpPasskey } from "./passkey.ts";
 import { recoverScreen } from "./recover.ts";
 import { setUp } from "./setup.ts";
 import { start } from "./start.ts";
 
-export type Here = { site: Site; session: Session; status: Status };
+export type Here = { site: Site; session: Session; status: Status; handoff: Handoff | undefined };
 
 /** Asks the vault and shows the overview; without a good sign-in, asks for one. */
 export async function home(site: Site): Promise<void> {
@@ -24,7 +26,7 @@ export async function home(site: Site): Promise<void> {
   line.say("Asking the vault…");
   try {
     const session = await openSession(site);
-    overview({ site, session, status: await session.status() });
+    overview({ site, session, status: await session.status(), handoff: await waiting.load() });
   } catch (e) {
     if (e instanceof Refused && e.code === "access_token_invalid") {
       accessToken.save(undefined);
@@ -39,6 +41,7 @@ function overview(here: Here): void {
   const name = session.account.slice(session.account.indexOf(" ") + 1);
   show("Your backup key",
     h("p", { class: "who" }, "Signed in as ", h("strong", {}, name), " ", button("Sign out", () => signOut(here.site), "link")),
+    here.handoff && asked(here, here.handoff),
     ...(status.state === "live" ? live(here) : empty(here)),
     about(here));
 }
@@ -46,6 +49,7 @@ function overview(here: Here): void {
 function signOut(site: Site): void {
   accessToken.save(undefined);
   attempts.save(undefined);
+  waiting.save(undefined);
   start(site);
 }
 

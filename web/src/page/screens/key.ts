@@ -2,10 +2,16 @@
 import type { Bytes } from "../../core/bytes.ts";
 import { ageIdentity, digits } from "../../core/keys.ts";
 import { button, h, note, show, statusLine } from "../dom.ts";
+import { handOver } from "./handoff.ts";
 import { home, type Here } from "./home.ts";
 
-/** Shows K; leaving the screen wipes it. */
+/** Shows K, or offers it to the command that waits for it; leaving the screen wipes it. */
 export function keyScreen(here: Here, k: Bytes, title: string, word: string): void {
+  if (here.handoff) void handOver(here, here.handoff, k, title, word);
+  else digitsScreen(here, k, title, word);
+}
+
+function digitsScreen(here: Here, k: Bytes, title: string, word: string): void {
   const line = statusLine();
   const text = digits(k);
   const said = (what: string) => line.element.replaceChildren(what);

@@ -2503,9 +2503,9 @@ var limits = { "/v1/fleet": 1 << 20 };
 var otherLimit = 1 << 16;
 var patience = 95e3;
 var Refused = class extends Error {
-  constructor(code, status, fields2) {
-    super(code);
-    this.code = code;
+  constructor(code2, status, fields2) {
+    super(code2);
+    this.code = code2;
     this.status = status;
     this.fields = fields2;
   }
@@ -2580,16 +2580,16 @@ async function limited(answer, limit) {
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 function judge(status, bytes2) {
-  let value, code;
+  let value, code2;
   try {
     value = parse(bytes2);
     if (status === 200) return value;
-    code = string(value["code"]);
+    code2 = string(value["code"]);
   } catch (e) {
     if (status >= 500) throw new Unreachable("a 5xx without a code");
     throw new Malformed(String(e));
   }
-  throw new Refused(code, status, value["fields"] === void 0 ? {} : object(value["fields"]));
+  throw new Refused(code2, status, value["fields"] === void 0 ? {} : object(value["fields"]));
 }
 function accountOf(accessToken2) {
   const payload = accessToken2.split(".")[1];
@@ -2690,8 +2690,28 @@ var Session = class _Session {
   }
 };
 
+// src/core/handoff.ts
+async function parseHandoff(fragment) {
+  const q = new URLSearchParams(fragment);
+  if (q.get("handoff") === null) return void 0;
+  if ([...q.keys()].sort().join() !== "do,handoff,key,port,state" || q.get("handoff") !== "1") throw new Error("hand-off: members");
+  const key = untext(q.get("key"), 65), state = untext(q.get("state"), 16), purpose = q.get("do"), port = q.get("port");
+  await checkPoint(key);
+  if (purpose !== "enroll" && purpose !== "recover") throw new Error("hand-off: purpose");
+  if (!/^[1-9][0-9]{0,4}$/.test(port) || Number(port) > 65535) throw new Error("hand-off: port");
+  return { key, port: Number(port), state, purpose, code: await code(key) };
+}
+var alphabet2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+async function code(key) {
+  const h2 = (await sha256(lp("handoff-code", key))).subarray(0, 5);
+  const bits = Array.from(h2, (b) => b.toString(2).padStart(8, "0")).join("");
+  const c = bits.match(/.{5}/g).map((five) => alphabet2[parseInt(five, 2)]).join("");
+  return c.slice(0, 4) + "-" + c.slice(4);
+}
+var sealFor = async (to, vault, account, k) => text(await seal({ kind: 1, key: to.key }, lp("handoff", vault, utf8(account), to.state), k));
+
 // src/page/stores.ts
-var names = { pin: "backupvault.pin", statement: "backupvault.statement", attempt: "backupvault.attempt", token: "backupvault.token" };
+var names = { pin: "backupvault.pin", statement: "backupvault.statement", attempt: "backupvault.attempt", token: "backupvault.token", handoff: "backupvault.handoff" };
 function knownPin(served) {
   const known2 = localStorage.getItem(names.pin);
   if (known2 === null) localStorage.setItem(names.pin, served);
@@ -2718,6 +2738,10 @@ var attempts = {
 var accessToken = {
   load: () => sessionStorage.getItem(names.token) ?? void 0,
   save: (t) => t === void 0 ? sessionStorage.removeItem(names.token) : sessionStorage.setItem(names.token, t)
+};
+var waiting = {
+  load: async () => parseHandoff(sessionStorage.getItem(names.handoff) ?? ""),
+  save: (fragment) => fragment === void 0 ? sessionStorage.removeItem(names.handoff) : sessionStorage.setItem(names.handoff, fragment)
 };
 
 // src/page/app.ts
@@ -2845,7 +2869,7 @@ async function reveal(s, a, opened, released) {
     opened.exportKey.fill(0);
   }
 }
-var isCode = (e, code) => e instanceof Refused && e.code === code;
+var isCode = (e, code2) => e instanceof Refused && e.code === code2;
 var refused = (e) => e instanceof Refused && e.code !== "unavailable" && e.code !== "no_majority";
 var closed = (e) => refused(e) && e.code !== "access_token_invalid" && e.code !== "attempt_unknown";
 
@@ -2999,11 +3023,11 @@ async function comeBack(p) {
   const flow = JSON.parse(sessionStorage.getItem(flowName) ?? "null");
   sessionStorage.removeItem(flowName);
   if (!flow || query.get("state") !== flow.state) throw new Plain("This sign-in was not begun here. Please sign in again.");
-  const code = query.get("code");
-  if (code === null) throw new Plain(`The sign-in did not succeed (${query.get("error") ?? "no code"}).`);
+  const code2 = query.get("code");
+  if (code2 === null) throw new Plain(`The sign-in did not succeed (${query.get("error") ?? "no code"}).`);
   const tokens = await post(flow.endpoint, {
     grant_type: "authorization_code",
-    code,
+    code: code2,
     redirect_uri: redirectURI(),
     client_id: p.client_id,
     code_verifier: flow.verifier
@@ -3271,12 +3295,12 @@ async function recoverPasskey(s, device2) {
 var eachID = (credentials) => list(credentials ?? []).map((c) => ({ ...object(c), id: untext(object(c)["id"]) }));
 function inputs(options) {
   const extensions = { ...object(options["extensions"] ?? {}) };
-  const asked = object(extensions["prf"] ?? {});
+  const asked2 = object(extensions["prf"] ?? {});
   const salt = (v) => ({ first: untext(object(v)["first"]) });
   const prf = {};
-  if (asked["eval"] !== void 0) prf.eval = salt(asked["eval"]);
-  if (asked["evalByCredential"] !== void 0) {
-    prf.evalByCredential = Object.fromEntries(Object.entries(object(asked["evalByCredential"])).map(([id, v]) => [id, salt(v)]));
+  if (asked2["eval"] !== void 0) prf.eval = salt(asked2["eval"]);
+  if (asked2["evalByCredential"] !== void 0) {
+    prf.evalByCredential = Object.fromEntries(Object.entries(object(asked2["evalByCredential"])).map(([id, v]) => [id, salt(v)]));
   }
   return { ...extensions, prf };
 }
@@ -3417,6 +3441,117 @@ function forgetScreen(here) {
   );
 }
 
+// src/page/screens/key.ts
+function keyScreen(here, k, title, word) {
+  if (here.handoff) void handOver(here, here.handoff, k, title, word);
+  else digitsScreen(here, k, title, word);
+}
+function digitsScreen(here, k, title, word) {
+  const line = statusLine();
+  const text2 = digits(k);
+  const said2 = (what) => line.element.replaceChildren(what);
+  const done = () => {
+    k.fill(0);
+    void home(here.site);
+  };
+  show(
+    title,
+    word !== "" && note(word),
+    h("p", {}, "These 64 digits are your backup key. Your backup program takes them as its password. Whoever has them can read your backup, so show them to nobody."),
+    h("p", { class: "digits", "aria-label": "Backup key" }, ...text2.match(/.{4}/g).map((group) => h("span", {}, group))),
+    h(
+      "div",
+      { class: "actions" },
+      button("Copy the digits", () => void navigator.clipboard.writeText(text2).then(() => said2("Copied. Clear the clipboard when you are done."), () => said2("The browser did not allow it: select the digits and copy them."))),
+      button("Save as age identity", () => void ageIdentity(k).then((id) => save("backupvault-age-identity.txt", id + "\n")), "quiet")
+    ),
+    show1(line.element),
+    h(
+      "details",
+      {},
+      h("summary", {}, "Use it on the command line"),
+      h("p", {}, "On the device that makes the backup, this gets the key with your password and keeps it there:"),
+      h("pre", {}, "backupvault recover"),
+      h("p", {}, "Your backup program then asks ", h("code", {}, "backupvault key"), " for it.")
+    ),
+    h("div", { class: "actions" }, button("Done", done, "quiet"))
+  );
+}
+function show1(e) {
+  e.hidden = false;
+  return e;
+}
+function save(name, text2) {
+  const url = URL.createObjectURL(new Blob([text2], { type: "text/plain" }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+}
+
+// src/page/screens/handoff.ts
+var codeLine = (to) => h("p", { class: "digits one", "aria-label": "Code" }, to.code);
+function asked(here, to) {
+  const what = to.purpose === "enroll" ? "Set up a key here" : "Get your key back here";
+  return note(
+    h("p", {}, `A command line on this device waits for your key and shows this code. ${what}, and you can hand it over.`),
+    codeLine(to),
+    h("p", {}, button("I did not start it", () => forget2(here), "link"))
+  );
+}
+function forget2(here) {
+  waiting.save(void 0);
+  void home(here.site);
+}
+async function handOver(here, to, k, title, word) {
+  let sealed;
+  try {
+    sealed = await sealFor(to, here.session.vault, here.session.account, k);
+  } catch (e) {
+    return show(title, alertBox(explain(e)));
+  }
+  document.querySelector("meta[name=referrer]").content = "origin";
+  const leave = (next) => () => {
+    document.querySelector("meta[name=referrer]").content = "no-referrer";
+    waiting.save(void 0);
+    next();
+  };
+  const line = statusLine();
+  const sent = () => {
+    line.element.hidden = false;
+    line.element.replaceChildren("Look at the command line: it says whether it has the key. If the new tab shows an error, use the text below.");
+  };
+  show(
+    title,
+    word !== "" && note(word),
+    h("p", {}, "Does the command line on this device show the same code?"),
+    codeLine(to),
+    alertBox("If it shows another code, or you did not start it: stop here. Whoever gets your key can read your backup."),
+    h(
+      "form",
+      { method: "post", action: `http://127.0.0.1:${to.port}/`, target: "_blank", rel: "noopener", submit: sent },
+      h("input", { type: "hidden", name: "state", value: text(to.state) }),
+      h("input", { type: "hidden", name: "sealed", value: sealed }),
+      h("div", { class: "actions" }, h("button", { type: "submit" }, "Same code: hand it over"))
+    ),
+    line.element,
+    h(
+      "details",
+      {},
+      h("summary", {}, "The command line is on another computer, or got nothing"),
+      h("p", {}, "Paste this text there, where it waits. Only that command can read it."),
+      h("pre", { class: "wrap", "aria-label": "Text for the command line" }, sealed)
+    ),
+    h(
+      "div",
+      { class: "actions" },
+      button("Done", leave(() => {
+        k.fill(0);
+        void home(here.site);
+      }), "quiet"),
+      button("Show the 64 digits instead", leave(() => keyScreen({ ...here, handoff: void 0 }, k, title, word)), "quiet")
+    )
+  );
+}
+
 // src/core/enrollpasskey.ts
 async function enrollPasskey(s, device2, name, k, proveWith, adds) {
   const key = await ClientKey.make();
@@ -3476,48 +3611,6 @@ async function changeMethod(s, m, what, name, k) {
   const { generation } = await s.status();
   const proof = await s.prove(k, "method/" + what, generation, lp("method-change", m.id, utf8(name)));
   await s.post("/v1/method/" + what, { method_id: text(m.id), generation, ...what === "rename" ? { name } : {}, proof });
-}
-
-// src/page/screens/key.ts
-function keyScreen(here, k, title, word) {
-  const line = statusLine();
-  const text2 = digits(k);
-  const said2 = (what) => line.element.replaceChildren(what);
-  const done = () => {
-    k.fill(0);
-    void home(here.site);
-  };
-  show(
-    title,
-    word !== "" && note(word),
-    h("p", {}, "These 64 digits are your backup key. Your backup program takes them as its password. Whoever has them can read your backup, so show them to nobody."),
-    h("p", { class: "digits", "aria-label": "Backup key" }, ...text2.match(/.{4}/g).map((group) => h("span", {}, group))),
-    h(
-      "div",
-      { class: "actions" },
-      button("Copy the digits", () => void navigator.clipboard.writeText(text2).then(() => said2("Copied. Clear the clipboard when you are done."), () => said2("The browser did not allow it: select the digits and copy them."))),
-      button("Save as age identity", () => void ageIdentity(k).then((id) => save("backupvault-age-identity.txt", id + "\n")), "quiet")
-    ),
-    show1(line.element),
-    h(
-      "details",
-      {},
-      h("summary", {}, "Use it on the command line"),
-      h("p", {}, "On the device that makes the backup, this gets the key with your password and keeps it there:"),
-      h("pre", {}, "backupvault recover"),
-      h("p", {}, "Your backup program then asks ", h("code", {}, "backupvault key"), " for it.")
-    ),
-    h("div", { class: "actions" }, button("Done", done, "quiet"))
-  );
-}
-function show1(e) {
-  e.hidden = false;
-  return e;
-}
-function save(name, text2) {
-  const url = URL.createObjectURL(new Blob([text2], { type: "text/plain" }));
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 
 // src/page/screens/passkey.ts
@@ -3712,7 +3805,7 @@ async function home(site) {
   line.say("Asking the vault…");
   try {
     const session = await openSession(site);
-    overview({ site, session, status: await session.status() });
+    overview({ site, session, status: await session.status(), handoff: await waiting.load() });
   } catch (e) {
     if (e instanceof Refused && e.code === "access_token_invalid") {
       accessToken.save(void 0);
@@ -3727,6 +3820,7 @@ function overview(here) {
   show(
     "Your backup key",
     h("p", { class: "who" }, "Signed in as ", h("strong", {}, name), " ", button("Sign out", () => signOut(here.site), "link")),
+    here.handoff && asked(here, here.handoff),
     ...status.state === "live" ? live(here) : empty(here),
     about(here)
   );
@@ -3734,6 +3828,7 @@ function overview(here) {
 function signOut(site) {
   accessToken.save(void 0);
   attempts.save(void 0);
+  waiting.save(void 0);
   start2(site);
 }
 function empty(here) {
@@ -3808,8 +3903,17 @@ function card(m, status) {
 // src/page/main.ts
 async function begin2() {
   if (!await supported()) return stopped("This browser is too old", "The page needs Ed25519 and WebAssembly, which browsers have since 2025. Please update the browser, or use the command line.");
-  const link = new URLSearchParams(location.hash.slice(1)).get("token");
+  const fragment = location.hash.slice(1);
+  const link = new URLSearchParams(fragment).get("token");
   if (link !== null) history.replaceState(null, "", "/");
+  try {
+    if (await parseHandoff(fragment)) {
+      waiting.save(fragment);
+      history.replaceState(null, "", "/");
+    }
+  } catch {
+    return stopped("This link is damaged", "The command line shows it whole: copy all of it, or run the command again.");
+  }
   let site;
   try {
     site = await readSite();
