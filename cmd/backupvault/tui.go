@@ -74,7 +74,10 @@ func askLine(ctx context.Context, prompt string) (string, error) {
 			return err
 		})
 	})
-	return string(bytes.TrimSpace(line)), err
+	if err != nil { // where ctx ended, the read that was left behind may still write
+		return "", err
+	}
+	return string(bytes.TrimSpace(line)), nil
 }
 
 // eraseLine opens a new line, which works everywhere, then clears the one above.

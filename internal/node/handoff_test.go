@@ -56,6 +56,7 @@ func TestAttackHandoffOpens(t *testing.T) {
 	v := newVault(t, dev.Options{})
 	v.Config.Passkey.RPID = "vault.example.org"
 	r := mustServe(t, v)
+	defer r.stop(t)
 	c, k := newClient(t, v, r.url, "alice"), secret.NewKey()
 	begin := func() *client.Handoff {
 		h, err := c.Handoff(t.Context())
