@@ -6,14 +6,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
+const tests = ["core.test", "hostile.test"];
 const here = dirname(fileURLToPath(import.meta.url));
 const dir = mkdtempSync(join(here, "node_modules", ".test-"));
 try {
   await build({
-    absWorkingDir: here, entryPoints: ["test/core.test.ts"], bundle: true, format: "esm", platform: "node", target: "node20",
-    outfile: join(dir, "core.test.mjs"), loader: { ".txt": "text" }, logLevel: "warning",
+    absWorkingDir: here, entryPoints: tests.map((name) => `test/${name}.ts`), bundle: true, format: "esm", platform: "node", target: "node20",
+    outdir: dir, outExtension: { ".js": ".mjs" }, loader: { ".txt": "text" }, logLevel: "warning",
   });
-  process.exitCode = spawnSync(process.execPath, ["--test", join(dir, "core.test.mjs")], { stdio: "inherit" }).status ?? 1;
+  process.exitCode = spawnSync(process.execPath, ["--test", ...tests.map((name) => join(dir, name + ".mjs"))], { stdio: "inherit" }).status ?? 1;
 } finally {
   rmSync(dir, { recursive: true });
 }

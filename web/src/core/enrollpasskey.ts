@@ -4,7 +4,7 @@ import { sha256 } from "./crypto.ts";
 import { checkReceipt, type Enrolled } from "./enroll.ts";
 import { binary, integer, object, type Json } from "./json.ts";
 import { openEnvelope, ownerKey, sealEnvelope } from "./keys.ts";
-import { checkChallenge, ClientKey, NoPRF, saltsOf, type Authenticator, type Ceremony } from "./passkey.ts";
+import { checkChallenge, ClientKey, NoPRF, outputOf, saltsOf, type Authenticator, type Ceremony } from "./passkey.ts";
 import { seal, type SealKey } from "./seal.ts";
 import type { Session } from "./session.ts";
 import { Malformed } from "./wire.ts";
@@ -60,10 +60,10 @@ function checkOnly(options: Json, made: Ceremony, salt: Bytes): void {
 
 /** The PRF of the assertion, which must be the creation's where that gave one. */
 function samePRF(made: Ceremony, used: Ceremony): Bytes {
-  if (!used.prf || !equal(made.id, used.id)) throw new NoPRF();
-  if (made.prf && !equal(made.prf, used.prf)) throw new NoPRF();
+  const prf = outputOf(used);
+  if (!equal(made.id, used.id) || (made.prf && !equal(made.prf, prf))) throw new NoPRF();
   made.prf?.fill(0);
-  return used.prf;
+  return prf;
 }
 
 /** Only an envelope that came back through an HSM, and opens, counts. */

@@ -19,6 +19,12 @@ export interface Authenticator {
 /** This device's passkeys cannot carry a key. */
 export class NoPRF extends Error {}
 
+/** The output of the prf extension: 32 bytes and no other size. What is sealed under less, the vault could guess. */
+export function outputOf({ prf }: Ceremony): Bytes {
+  if (prf?.length !== 32) throw new NoPRF();
+  return prf;
+}
+
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 
 /** A fresh key that one answer is sealed to. */

@@ -2,7 +2,7 @@
 import { text } from "./bytes.ts";
 import { binary, integer, object } from "./json.ts";
 import { openEnvelope } from "./keys.ts";
-import { checkChallenge, ClientKey, NoPRF, saltsOf, type Authenticator } from "./passkey.ts";
+import { checkChallenge, ClientKey, outputOf, saltsOf, type Authenticator } from "./passkey.ts";
 import type { Recovered } from "./recover.ts";
 import type { Session } from "./session.ts";
 import { Malformed } from "./wire.ts";
@@ -15,15 +15,15 @@ export async function recoverPasskey(s: Session, device: Authenticator): Promise
   await checkChallenge(s, "release", integer(a["generation"]), key, challenge, options);
   saltsOf(options); // refuses options that ask for no key
   const used = await device.get(options);
-  if (!used.prf) throw new NoPRF();
+  const prf = outputOf(used);
   const r = await s.post("/v1/release/passkey/finish", { session: text(session), credential: used.credential });
   const method = binary(r["method_id"], 16);
   const envelope = await key.open(s, method, session, challenge, binary(r["released"], 162));
   try {
-    return { k: await openEnvelope(used.prf, s.vault, s.account, method, envelope), failedSince: integer(r["failed_since"]) };
+    return { k: await openEnvelope(prf, s.vault, s.account, method, envelope), failedSince: integer(r["failed_since"]) };
   } catch {
     throw new Malformed("the passkey does not open what the vault released");
   } finally {
-    used.prf.fill(0);
+    prf.fill(0);
   }
 }

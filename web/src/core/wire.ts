@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes.ts";
 import { untext } from "./bytes.ts";
 import { integer, object, parse, string, type Json } from "./json.ts";
 
-const limits: { [path: string]: number } = { "/v1/fleet": 1 << 20 };
+const limits: { [path: string]: number } = { "/v1/fleet": 4 << 20 };
 const otherLimit = 1 << 16; // C-3
 const patience = 95_000; // milliseconds; a vault answers within 90 s
 

@@ -2499,7 +2499,7 @@ function strength(typed) {
 }
 
 // src/core/wire.ts
-var limits = { "/v1/fleet": 1 << 20 };
+var limits = { "/v1/fleet": 4 << 20 };
 var otherLimit = 1 << 16;
 var patience = 95e3;
 var Refused = class extends Error {
@@ -2876,6 +2876,10 @@ var closed = (e) => refused(e) && e.code !== "access_token_invalid" && e.code !=
 // src/core/passkey.ts
 var NoPRF = class extends Error {
 };
+function outputOf({ prf }) {
+  if (prf?.length !== 32) throw new NoPRF();
+  return prf;
+}
 var suite2 = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 var ClientKey = class _ClientKey {
   constructor(point, pair) {
@@ -3278,16 +3282,16 @@ async function recoverPasskey(s, device2) {
   await checkChallenge(s, "release", integer(a["generation"]), key, challenge, options);
   saltsOf(options);
   const used = await device2.get(options);
-  if (!used.prf) throw new NoPRF();
+  const prf = outputOf(used);
   const r = await s.post("/v1/release/passkey/finish", { session: text(session), credential: used.credential });
   const method = binary(r["method_id"], 16);
   const envelope = await key.open(s, method, session, challenge, binary(r["released"], 162));
   try {
-    return { k: await openEnvelope(used.prf, s.vault, s.account, method, envelope), failedSince: integer(r["failed_since"]) };
+    return { k: await openEnvelope(prf, s.vault, s.account, method, envelope), failedSince: integer(r["failed_since"]) };
   } catch {
     throw new Malformed("the passkey does not open what the vault released");
   } finally {
-    used.prf.fill(0);
+    prf.fill(0);
   }
 }
 
@@ -3594,10 +3598,10 @@ function checkOnly(options, made, salt) {
   if (!only || more || only[0] !== text(made.id) || !equal(only[1], salt)) throw new Malformed("options for another passkey");
 }
 function samePRF(made, used) {
-  if (!used.prf || !equal(made.id, used.id)) throw new NoPRF();
-  if (made.prf && !equal(made.prf, used.prf)) throw new NoPRF();
+  const prf = outputOf(used);
+  if (!equal(made.id, used.id) || made.prf && !equal(made.prf, prf)) throw new NoPRF();
   made.prf?.fill(0);
-  return used.prf;
+  return prf;
 }
 async function confirmRelease(s, key, method, challenge, receipt, prf, k) {
   const envelope = await key.open(s, method, method, challenge, binary(receipt["released"], 162));
