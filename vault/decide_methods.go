@@ -18,7 +18,7 @@ func decideAdd(rules rules, s state, r enrollRequest, proven bool, at ratelimit.
 		return refuse(e), grant{}
 	}
 	live := s.record.(Live)
-	replaced, e := live.room(r.method.Kind)
+	replaced, e := live.room(r.method)
 	switch {
 	case !proven:
 		return refuse(api.ErrProofNeeded.With(s.facts(""))), grant{}
@@ -44,16 +44,19 @@ func decideAdd(rules rules, s state, r enrollRequest, proven bool, at ratelimit.
 		events: append([]event{added}, s.dropped("addition")...)}, grant{generation: m.Generation}
 }
 
-// room tells whether another method of this kind may stand here, and in the place of which.
-func (l Live) room(kind api.Kind) (replaced *ratelimit.ID, e *api.Error) {
-	if kind == api.KindPasskey {
-		if l.of(kind) >= api.MaxPasskeys {
+// room tells whether another method may stand here, and in the place of which.
+func (l Live) room(another Method) (replaced *ratelimit.ID, e *api.Error) {
+	if another.Kind == api.KindPasskey {
+		switch {
+		case l.credential(another.Passkey.ID) != nil: // which of the two would answer?
+			return nil, api.ErrConflict
+		case l.of(another.Kind) >= api.MaxPasskeys:
 			return nil, api.ErrTooManyMethods
 		}
 		return nil, nil
 	}
 	for _, m := range l.Methods {
-		if m.Kind == kind {
+		if m.Kind == another.Kind {
 			return &m.ID, nil
 		}
 	}

@@ -102,6 +102,9 @@ func TestAttackCredentialTwice(t *testing.T) {
 		_, err := q.enrolPasskey(same, false, nil)
 		q.want(err, api.ErrConflict)
 		q.wantState(api.StateAbsent, "")
+		// Nor twice in one account: such a record would have two methods for one answer.
+		_, err = p.enrolPasskey(&softauthn.Device{Origin: origin, NextID: d.Keys[0].ID}, true, p.owner())
+		p.want(err, api.ErrConflict)
 		p.wantTap(d, softauthn.Bend{}, nil)
 		_, err = p.enrolPasskey(&softauthn.Device{Origin: origin, NextID: []byte("second")}, true, p.owner())
 		p.want(err, nil)
