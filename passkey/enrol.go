@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/go-webauthn/webauthn/metadata"
 	"github.com/go-webauthn/webauthn/protocol"
 	"github.com/go-webauthn/webauthn/webauthn"
 
@@ -80,8 +81,8 @@ func (g *Gate) keep(w Wanted, made *webauthn.Credential) (*Key, error) {
 		return nil, fmt.Errorf("%w: no prf extension", ErrUnfit)
 	case e.RK != nil && !*e.RK:
 		return nil, fmt.Errorf("%w: not resident", ErrUnfit)
-	case g.attest && made.AttestationFormat == string(protocol.AttestationFormatNone):
-		return nil, fmt.Errorf("%w: no attestation", ErrUnfit) // the library passes over metadata then
+	case g.models != nil && !provesModel(made.AttestationType):
+		return nil, fmt.Errorf("%w: no attestation of its model", ErrUnfit) // the library lets both kinds pass
 	case len(made.ID) == 0 || len(made.ID) > api.MaxCredentialID || len(made.PublicKey) > maxPublicKey || len(made.AttestationFormat) > maxFormat:
 		return nil, fmt.Errorf("%w: sizes", ErrUnfit)
 	}
@@ -92,4 +93,15 @@ func (g *Gate) keep(w Wanted, made *webauthn.Credential) (*Key, error) {
 	return &Key{User: w.User, Salt: w.Salt, ID: made.ID, PublicKey: made.PublicKey, AAGUID: made.Authenticator.AAGUID,
 		Format: made.AttestationFormat, Transports: transports(claimed), SignCount: made.Authenticator.SignCount,
 		BackupEligible: made.Flags.BackupEligible, BackupState: made.Flags.BackupState}, nil
+}
+
+// provesModel tells whether an attestation names its model by a certificate, which metadata
+// then vouch for. None at all names nothing, and one by the new key itself (self
+// attestation) is as good as the authenticator's word.
+func provesModel(attestation string) bool {
+	switch metadata.AuthenticatorAttestationType(attestation) {
+	case metadata.BasicFull, metadata.AttCA, metadata.AnonCA:
+		return true
+	}
+	return false
 }

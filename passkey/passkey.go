@@ -25,10 +25,12 @@
 package passkey
 
 import (
+	"crypto/x509"
 	"errors"
 	"fmt"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/go-webauthn/webauthn/protocol"
 	"github.com/go-webauthn/webauthn/webauthn"
@@ -53,13 +55,14 @@ type Config struct {
 	RefuseBackupEligible bool // no passkeys that their provider may copy
 	// Metadata is a FIDO metadata blob (a signed JWT), brought by hand. Not empty: only
 	// models that it knows and does not warn of, proved by attestation.
-	Metadata []byte
+	Metadata     []byte
+	MetadataRoot *x509.Certificate // who signs it; nil: FIDO
 }
 
 // Gate judges by one policy. It keeps no state and may be used by many goroutines.
 type Gate struct {
 	origins []string
-	attest  bool
+	models  *models // nil: any
 	create  *webauthn.WebAuthn
 	get     *webauthn.WebAuthn
 }
@@ -80,18 +83,18 @@ func New(c Config) (*Gate, error) {
 			return nil, err
 		}
 	}
-	g := &Gate{origins: c.Origins, attest: len(c.Metadata) > 0}
+	g := &Gate{origins: c.Origins}
 	var err error
 	if g.get, err = webauthn.New(config(c)); err != nil {
 		return nil, fmt.Errorf("passkey: %v", err)
 	}
 	enrol := config(c)
 	enrol.Filtering = &webauthn.FilteringConfig{ProhibitBackupEligibility: c.RefuseBackupEligible}
-	if g.attest {
-		enrol.AttestationPreference = protocol.PreferDirectAttestation
-		if enrol.MDS, err = readMetadata(c.Metadata); err != nil {
+	if len(c.Metadata) > 0 {
+		if g.models, err = readMetadata(c.Metadata, c.MetadataRoot); err != nil {
 			return nil, err
 		}
+		enrol.AttestationPreference, enrol.MDS = protocol.PreferDirectAttestation, g.models.Provider
 	}
 	// Metadata decides about new passkeys only: a model that is found bad later must not
 	// take the keys of those who trusted it.
@@ -99,6 +102,16 @@ func New(c Config) (*Gate, error) {
 		return nil, fmt.Errorf("passkey: %v", err)
 	}
 	return g, nil
+}
+
+// MetadataDue is the day by which a newer metadata file was promised; ok is false without
+// metadata. An older file is still used: it proves models as well as ever, and only what was
+// found out since is missing.
+func (g *Gate) MetadataDue() (due time.Time, ok bool) {
+	if g.models == nil {
+		return time.Time{}, false
+	}
+	return g.models.due, true
 }
 
 // config is what both ceremonies share. The library's own timeouts stay off: it reads the

@@ -335,16 +335,6 @@ func TestConfig(t *testing.T) {
 	}
 }
 
-// Where attestation is policy, a credential without one is not taken: the library would
-// pass over the metadata then.
-func TestAttestationDemanded(t *testing.T) {
-	g := newGate(t, nil)
-	g.attest = true
-	if _, _, err := create(t, g, &softauthn.Device{Origin: testOrigin}, softauthn.Bend{}); !errors.Is(err, ErrUnfit) {
-		t.Errorf("%v", err)
-	}
-}
-
 func TestPartAndRelease(t *testing.T) {
 	envelope := bytes.Repeat([]byte{7}, api.EnvelopeSize)
 	part := EncodePart(envelope)

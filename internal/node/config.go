@@ -81,6 +81,7 @@ type PasskeyConfig struct {
 	BackupEligible      string   `toml:"backup_eligible"`       // allow or refuse passkeys that may be synced
 	Attestation         string   `toml:"attestation"`           // none, or direct with a metadata file
 	MetadataFile        string   `toml:"metadata_file"`         // FIDO metadata blob, brought by hand
+	MetadataRoot        string   `toml:"metadata_root"`         // PEM file of who signs it; "": FIDO
 	RequireSecondMethod bool     `toml:"require_second_method"` // a passkey must not stand alone
 }
 
@@ -177,7 +178,7 @@ func ParseConfig(b []byte, base string) (*Config, error) {
 	if err := refuseUnknown(md); err != nil {
 		return nil, err
 	}
-	for _, p := range []*string{&c.Data, &c.TLS.Cert, &c.TLS.Key, &c.Issuer.JWKSFile, &c.Issuer.JWKSCA, &c.Passkey.MetadataFile} {
+	for _, p := range []*string{&c.Data, &c.TLS.Cert, &c.TLS.Key, &c.Issuer.JWKSFile, &c.Issuer.JWKSCA, &c.Passkey.MetadataFile, &c.Passkey.MetadataRoot} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(base, *p)
 		}

@@ -72,8 +72,8 @@ func TestParseConfigKeysByURL(t *testing.T) {
 func TestParseConfigPasskeys(t *testing.T) {
 	with := func(more string) (*Config, error) { return ParseConfig([]byte(good+"\n"+more), "/srv") }
 	c, err := with("[passkey]\nrp_id = \"vault.example.org\"\norigins = [\"https://vault.example.org:8443\"]\nbackup_eligible = \"refuse\"\n" +
-		"attestation = \"direct\"\nmetadata_file = \"mds\"\nrequire_second_method = true\n[methods.passkey]\nshare = 0\n[methods.password]\nclaim = \"early\"\n")
-	if err != nil || c.Passkey.MetadataFile != "/srv/mds" || c.offers()[api.KindPasskey].Share != 0 || len(c.offers()) != 2 || c.claims()[0] != "early" {
+		"attestation = \"direct\"\nmetadata_file = \"mds\"\nmetadata_root = \"root.pem\"\nrequire_second_method = true\n[methods.passkey]\nshare = 0\n[methods.password]\nclaim = \"early\"\n")
+	if err != nil || c.Passkey.MetadataFile != "/srv/mds" || c.Passkey.MetadataRoot != "/srv/root.pem" || c.offers()[api.KindPasskey].Share != 0 || len(c.offers()) != 2 || c.claims()[0] != "early" {
 		t.Fatalf("%+v, %v", c, err)
 	}
 	if c, err = with("[passkey]\nrp_id = \"vault.example.org\"\n"); err != nil || len(c.offers()) != 0 {
@@ -89,6 +89,7 @@ func TestParseConfigPasskeys(t *testing.T) {
 		"[passkey]\nrp_id = \"v.example\"\nbackup_eligible = \"no\"":              "passkey.backup_eligible",
 		"[passkey]\nrp_id = \"v.example\"\nattestation = \"direct\"":              "metadata_file",
 		"[passkey]\nrp_id = \"v.example\"\nmetadata_file = \"x\"":                 "metadata_file",
+		"[passkey]\nrp_id = \"v.example\"\nmetadata_root = \"x\"":                 "metadata_root",
 		"[passkey]\nrp_id = \"v.example\"\nattestation = \"indirect\"":            "passkey.attestation",
 		"[methods.passkey]\nshare = 101":                                          "methods.passkey.share",
 		"[methods.password]\nshare = 5\nclaim = \"x\"":                            "methods.password",

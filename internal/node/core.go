@@ -90,6 +90,7 @@ func (n *Node) newCore(ctx context.Context, store *shred.Store, m *meta) (*core,
 	if err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
+	warnOld(gate, time.Now(), n.log)
 	v, err := vault.New(vault.Config{
 		VaultID:        m.statement.VaultID,
 		Statement:      func() [api.HashSize]byte { return n.fleet.Statement().Hash() },

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"strings"
 
 	"backupvault/api"
@@ -13,10 +11,6 @@ import (
 	"backupvault/shred"
 	"backupvault/vault"
 )
-
-// maxMetadata is the largest FIDO metadata file that is read, in bytes. The published one
-// has about 10 MB.
-const maxMetadata = 64 << 20
 
 func (c *Config) checkPasskey() error {
 	p := &c.Passkey
@@ -29,9 +23,11 @@ func (c *Config) checkPasskey() error {
 		return errors.New(`passkey.attestation must be "none" or "direct"`)
 	case (p.Attestation == "direct") != (p.MetadataFile != ""):
 		return errors.New(`passkey: attestation = "direct" and metadata_file go together`)
+	case p.MetadataRoot != "" && p.MetadataFile == "":
+		return errors.New("passkey.metadata_root says who signs metadata_file, which is missing")
 	}
 	if p.RPID != "" {
-		if _, err := passkey.New(p.policy(nil)); err != nil {
+		if _, err := passkey.New(p.policy()); err != nil {
 			return err
 		}
 	}
@@ -46,12 +42,12 @@ func (c *Config) checkPasskey() error {
 	return nil
 }
 
-func (p *PasskeyConfig) policy(metadata []byte) passkey.Config {
+func (p *PasskeyConfig) policy() passkey.Config {
 	origins := p.Origins
 	if len(origins) == 0 {
 		origins = []string{"https://" + p.RPID}
 	}
-	return passkey.Config{RPID: p.RPID, Name: p.Name, Origins: origins, RefuseBackupEligible: p.BackupEligible == "refuse", Metadata: metadata}
+	return passkey.Config{RPID: p.RPID, Name: p.Name, Origins: origins, RefuseBackupEligible: p.BackupEligible == "refuse"}
 }
 
 // passkeys makes the gate; nil where the site has none.
@@ -60,19 +56,12 @@ func (c *Config) passkeys() (*passkey.Gate, error) {
 	if p.RPID == "" {
 		return nil, nil
 	}
-	var metadata []byte
-	if p.MetadataFile != "" {
-		f, err := os.Open(p.MetadataFile)
-		if err != nil {
-			return nil, fmt.Errorf("%w: passkey.metadata_file: %v", ErrConfig, err)
-		}
-		defer f.Close()
-		metadata, err = io.ReadAll(io.LimitReader(f, maxMetadata+1))
-		if err != nil || len(metadata) == 0 || len(metadata) > maxMetadata {
-			return nil, fmt.Errorf("%w: passkey.metadata_file: cannot be read, is empty or has more than %d bytes", ErrConfig, maxMetadata)
-		}
+	policy := p.policy()
+	var err error
+	if policy.Metadata, policy.MetadataRoot, err = p.metadata(); err != nil {
+		return nil, fmt.Errorf("%w: %v", ErrConfig, err)
 	}
-	g, err := passkey.New(p.policy(metadata))
+	g, err := passkey.New(policy)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %s", ErrConfig, strings.TrimPrefix(err.Error(), "passkey: "))
 	}

@@ -105,16 +105,6 @@ func (d *Device) authData(k *Key, extra byte, bend Bend) []byte {
 	return binary.BigEndian.AppendUint32(append(h[:], flags|extra), count)
 }
 
-// attested is attested credential data (section 6.5.1), of the model that says nothing.
-func (k *Key) attested() []byte {
-	out := binary.BigEndian.AppendUint16(make([]byte, 16), uint16(len(k.ID)))
-	return append(append(out, k.ID...), k.Private.COSE...)
-}
-
-func attestationObject(authData []byte) []byte {
-	return cbor(map[string]any{"fmt": "none", "attStmt": map[string]any{}, "authData": authData})
-}
-
 func cbor(v any) []byte { return must(webauthncbor.Marshal(v)) }
 
 func must[T any](v T, err error) T {

@@ -43,6 +43,7 @@ type Device struct {
 	PRFAtGet  bool   // one that evaluates only at get, like many security keys
 	NoCounter bool   // the sign counter stays 0, as of synced passkeys
 	NextID    []byte // of the next credential; nil: random
+	Model     Model  // what it proves to be; the zero value says nothing
 
 	Keys []*Key
 }
@@ -115,9 +116,13 @@ func (d *Device) Create(creation []byte, bend Bend) (*api.Credential, []byte, er
 	d.Keys = append(d.Keys, key)
 	client := d.clientData("webauthn.create", o.Challenge, bend)
 	authData := d.authData(key, flagAT, bend)
-	authData = append(authData, key.attested()...)
+	authData = append(authData, key.attested(d.Model.AAGUID)...)
+	attestation, err := d.Model.attest(key, authData, client)
+	if err != nil {
+		return nil, nil, err
+	}
 	c := &api.Credential{ID: key.ID, RawID: key.ID, Type: "public-key", Attachment: "platform",
-		Response: api.AttestationResponse{ClientDataJSON: client, AttestationObject: attestationObject(authData), Transports: []string{"internal"}},
+		Response: api.AttestationResponse{ClientDataJSON: client, AttestationObject: attestation, Transports: []string{"internal"}},
 		Outputs:  outputs(bend, `{"credProps":{"rk":true},"prf":{"enabled":`+yes(!d.NoPRF)+`}}`)}
 	if d.NoPRF || d.PRFAtGet {
 		return c, nil, nil
