@@ -115,7 +115,7 @@ func TestBrowser(t *testing.T) {
 	s.see("2 of 3") // still signed in
 	s.shot("08-guessed")
 	s.recover(password)
-	s.see("There was one wrong or unfinished try since your last success")
+	s.see("One wrong or unfinished try since your last success")
 	if got := s.key(); got != key {
 		t.Errorf("recovered %s, set up %s", got, key)
 	}

@@ -45,11 +45,15 @@ func (s *site) cutOff(key string) {
 func (s *site) lostBoth(key string) {
 	s.t.Helper()
 	s.click("I have lost every way to my key")
+	s.see("Look around first")
+	s.shot("15-lost")
+	s.click("Set up a backup key")
 	s.see("Nobody can bring the old key back")
 	s.fill("Password", another)
 	s.fill("The same again", another)
 	s.click("Set up")
 	s.see("Not set up yet: it waits")
+	s.shot("16-waits")
 	if s.key() == key {
 		s.t.Error("the old key was brought back")
 	}

@@ -100,7 +100,7 @@ func TestBrowserPasskey(t *testing.T) {
 		t.Error("no output of the prf extension was seen")
 	}
 	s.click("Done")
-	s.see("A passkey that is deleted takes the key with it")
+	s.see("A passkey that is deleted, or lost with its device")
 	s.shot("21-one-passkey")
 	s.do(chromedp.Reload())
 	s.see("My first passkey")

@@ -144,7 +144,7 @@ func (b *tab) see(text string) {
 // click presses the button of a name, which must be there and visible.
 func (b *tab) click(name string) {
 	b.t.Helper()
-	b.eval(`const e = [...document.querySelectorAll("button, summary")].find((e) => e.innerText.trim() === args[0] && e.offsetParent !== null && !e.disabled);
+	b.eval(`const e = [...document.querySelectorAll("button, summary")].find((e) => e.innerText.trim() === args[0] && e.offsetParent !== null && e.ariaDisabled !== "true");
 		if (!e) throw new Error("no button " + args[0]);
 		e.click()`, name)
 }

@@ -23,21 +23,32 @@ export function show(title: string, ...children: Child[]): void {
   scrollTo(0, 0);
 }
 
-/** A line that screen readers speak when it changes. */
-export function statusLine(): { element: HTMLElement; say(text: string): void } {
-  const element = h("p", { role: "status", class: "working", hidden: true });
+/** A line that screen readers speak when it changes; it is there from the beginning, or they would not. */
+export function statusLine(): { element: HTMLElement; say(text: string): void; work(text: string): void } {
+  const element = h("p", { role: "status", class: "working" });
   return {
     element,
-    say(text) {
-      element.hidden = text === "";
-      element.replaceChildren(...(text === "" ? [] : [h("progress", { "aria-hidden": "true" }), " " + text]));
-    },
+    say: (text) => element.replaceChildren(text),
+    work: (text) => element.replaceChildren(h("progress", { "aria-hidden": "true" }), " " + text),
   };
+}
+
+let busy = false;
+
+// One thing at a time: while a form works, no button does anything. They are not disabled, since
+// that would take the focus away from whoever stands on one.
+function setBusy(now: boolean): void {
+  busy = now;
+  for (const b of document.querySelectorAll("main button")) {
+    if (now) b.setAttribute("aria-disabled", "true");
+    else b.removeAttribute("aria-disabled");
+  }
 }
 
 export const alertBox = (...children: Child[]): HTMLElement => h("div", { role: "alert", class: "alert" }, ...children);
 export const note = (...children: Child[]): HTMLElement => h("div", { class: "note" }, ...children);
-export const button = (label: string, click: () => void, kind = ""): HTMLElement => h("button", { type: "button", class: kind, click }, label);
+export const button = (label: string, click: () => void, kind = "", attributes: Attributes = {}): HTMLElement =>
+  h("button", { type: "button", class: kind, click: () => { if (!busy) click(); }, ...attributes }, label);
 
 let fields = 0;
 
@@ -49,28 +60,28 @@ export function field(label: string, attributes: Attributes, hint?: string): { e
 }
 
 /**
- * A form that does one thing: while it works the button is off and the line says what it does; what
- * goes wrong stands above the button.
+ * A form that does one thing: while it works the line says what it does; what goes wrong stands above
+ * the button.
  */
 export function form(label: string, kind: string, parts: Child[], act: (say: (text: string) => void) => Promise<void>, explain: (e: unknown) => string): HTMLFormElement {
   const line = statusLine();
-  const submit = h("button", { type: "submit", class: kind }, label);
   const trouble = h("div");
   const f = h("form", {
     autocomplete: "off",
     submit: async (event) => {
       event.preventDefault();
-      submit.disabled = true;
+      if (busy) return;
+      setBusy(true);
       trouble.replaceChildren();
       try {
-        await act(line.say);
+        await act(line.work);
       } catch (e) {
         trouble.replaceChildren(alertBox(explain(e)));
       } finally {
-        submit.disabled = false;
+        setBusy(false);
         line.say("");
       }
     },
-  }, ...parts, trouble, line.element, h("div", { class: "actions" }, submit));
+  }, ...parts, trouble, line.element, h("div", { class: "actions" }, h("button", { type: "submit", class: kind }, label)));
   return f;
 }

@@ -2,10 +2,10 @@
 import { enroll } from "../../core/enroll.ts";
 import { button, form, h, note, show } from "../dom.ts";
 import { WorkerGate } from "../gate.ts";
-import { explain, Plain } from "../words.ts";
+import { Plain } from "../words.ts";
 import { home, type Here } from "./home.ts";
 import { newPassword } from "./newpassword.ts";
-import { unlock } from "./unlock.ts";
+import { explainTry, unlock } from "./unlock.ts";
 
 export function change(here: Here): void {
   const present = unlock(here), next = newPassword("New password");
@@ -25,6 +25,6 @@ export function change(here: Here): void {
       }
       show(old ? "The password is changed" : "The password is added", note("The new password works from now on" + (old ? "; the old one opens nothing any more." : ".")),
         h("div", { class: "actions" }, button("Done", () => void home(here.site))));
-    }, explain),
+    }, explainTry(here)),
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet")));
 }

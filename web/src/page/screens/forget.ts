@@ -1,9 +1,9 @@
 // Removing everything.
 import { forget } from "../../core/enroll.ts";
 import { alertBox, button, form, h, note, show } from "../dom.ts";
-import { explain, Plain, when } from "../words.ts";
+import { Plain, when } from "../words.ts";
 import { home, type Here } from "./home.ts";
-import { unlock } from "./unlock.ts";
+import { explainTry, unlock } from "./unlock.ts";
 
 export function forgetScreen(here: Here): void {
   const present = unlock(here);
@@ -19,8 +19,8 @@ export function forgetScreen(here: Here): void {
       say("Removing…");
       const until = await forget(here.session, k);
       k.fill(0);
-      show("Removed", note(until ? `It is removed on ${when(until)}.` : "The vault has nothing of yours any more."),
+      show("Removed", note(until ? `It is removed on ${when(until)}. Until then getting your key back cancels this.` : "The vault has nothing of yours any more."),
         h("div", { class: "actions" }, button("Done", () => void home(here.site))));
-    }, explain),
+    }, explainTry(here)),
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet")));
 }

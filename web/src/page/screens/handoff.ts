@@ -8,7 +8,7 @@ import { explain } from "../words.ts";
 import { home, type Here } from "./home.ts";
 import { keyScreen } from "./key.ts";
 
-const codeLine = (to: Handoff) => h("p", { class: "digits one", "aria-label": "Code" }, to.code);
+const codeLine = (to: Handoff) => h("div", { class: "digits one", role: "group", "aria-label": "Code" }, to.code);
 
 /** What stands on the overview while a command waits. */
 export function asked(here: Here, to: Handoff): Node {
@@ -40,10 +40,7 @@ export async function handOver(here: Here, to: Handoff, k: Bytes, title: string,
     next();
   };
   const line = statusLine();
-  const sent = () => {
-    line.element.hidden = false;
-    line.element.replaceChildren("Look at the command line: it says whether it has the key. If the new tab shows an error, use the text below.");
-  };
+  const sent = () => line.say("Look at the command line: it says whether it has the key. If the new tab shows an error, use the text below.");
   show(title,
     word !== "" && note(word),
     h("p", {}, "Does the command line on this device show the same code?"),
@@ -56,7 +53,7 @@ export async function handOver(here: Here, to: Handoff, k: Bytes, title: string,
     line.element,
     h("details", {}, h("summary", {}, "The command line is on another computer, or got nothing"),
       h("p", {}, "Paste this text there, where it waits. Only that command can read it."),
-      h("pre", { class: "wrap", "aria-label": "Text for the command line" }, sealed)),
+      h("pre", { class: "wrap", role: "group", "aria-label": "Text for the command line" }, sealed)),
     h("div", { class: "actions" },
       button("Done", leave(() => { k.fill(0); void home(here.site); }), "quiet"),
       button("Show the 64 digits instead", leave(() => keyScreen({ ...here, handoff: undefined }, k, title, word)), "quiet")));

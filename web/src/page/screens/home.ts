@@ -6,15 +6,16 @@ import { openSession, type Site } from "../app.ts";
 import { alertBox, button, h, note, show, statusLine } from "../dom.ts";
 import type { Handoff } from "../../core/handoff.ts";
 import { accessToken, attempts, waiting } from "../stores.ts";
-import { duration, explain, when } from "../words.ts";
+import { duration, explain, tried, when } from "../words.ts";
 import { about } from "./about.ts";
 import { change } from "./change.ts";
 import { forgetScreen } from "./forget.ts";
 import { asked } from "./handoff.ts";
-import { addPasskey, offersPasskey, passkeyRow, setUpPasskey } from "./passkey.ts";
+import { lost } from "./lost.ts";
+import { addPasskey, passkeyRow } from "./passkey.ts";
 import { recoverScreen } from "./recover.ts";
-import { setUp } from "./setup.ts";
 import { start } from "./start.ts";
+import { beside, last, needed, noWay, offersPasskey, offersPassword, ways } from "./ways.ts";
 
 export type Here = { site: Site; session: Session; status: Status; handoff: Handoff | undefined };
 
@@ -23,7 +24,7 @@ export async function home(site: Site): Promise<void> {
   if (accessToken.load() === undefined) return start(site);
   const line = statusLine();
   show("Your backup key", line.element);
-  line.say("Asking the vault…");
+  line.work("Asking the vault…");
   try {
     const session = await openSession(site);
     overview({ site, session, status: await session.status(), handoff: await waiting.load() });
@@ -54,19 +55,19 @@ function signOut(site: Site): void {
 }
 
 function empty(here: Here): (Node | string)[] {
-  const { status } = here;
-  const destroyed = status.state === "destroyed" && alertBox(
-    h("p", {}, `The key in the vault was destroyed${status.destroyedAt ? " on " + when(status.destroyedAt) : ""}, after ${status.reason === "lifetime" ? "too many tries over the life of this account" : "too many wrong passwords"}. Nobody can bring it back.`),
-    h("p", {}, "If one of your devices still has the key, set it up again with that key."));
-  return [
-    destroyed || h("p", {}, "Nothing is set up for you yet. Set up a backup key, and you can get your backup back even if you lose this device: with your password, and nothing else."),
-    h("div", { class: "actions" },
-      offersPasskey(here) && button("Set up with a passkey", () => setUpPasskey(here)),
-      offersPassword(here) && button("Set up a backup key", () => setUp(here), offersPasskey(here) ? "quiet" : "")),
-  ];
+  const need = needed(here);
+  const what = here.status.state === "destroyed" ? destroyed(here.status)
+    : h("p", {}, "Nothing is set up for you yet." + (need ? ` Once it is, you can get your backup back even if you lose this device: you sign in here and use ${need}.` : ""));
+  return [what, need ? ways(here) : h("p", {}, noWay(here))];
 }
 
-const offersPassword = ({ status }: Here): boolean => (status.offered ?? ["password"]).includes("password");
+function destroyed(status: Status): Node {
+  const spent = status.reason === "lifetime";
+  return alertBox(
+    h("p", {}, `The key in the vault was destroyed${status.destroyedAt ? " on " + when(status.destroyedAt) : ""}, after too many failed tries${spent ? " over the life of this account" : ""}. Nobody can bring it back.`),
+    h("p", {}, "If one of your devices still has the key, set it up again with that key: your backup opens as before."),
+    h("p", {}, spent ? "Only such a device can set up a key for you again." : "If none has it, the backup stays locked. You can set up a new key for your next one."));
+}
 
 function live(here: Here): (Node | string)[] {
   const { status } = here;
@@ -74,16 +75,16 @@ function live(here: Here): (Node | string)[] {
   const passkeys = status.methods.filter((m) => m.kind === "passkey");
   return [
     ...(status.pending ? [pending(here)] : []),
-    ...(password && password.failed > 0 ? [guessed(password)] : []),
+    ...status.methods.filter((m) => m.failed > 0).map(guessed),
     ...(password ? [card(password, status)] : []),
     ...(passkeys.length > 0 ? [h("section", { class: "card", "aria-label": "Passkeys" }, h("h2", {}, "Passkeys"), h("ul", {}, ...passkeys.map((m) => passkeyRow(here, m, when))))] : []),
-    ...(status.methods.length === 1 && !password ? [note("A passkey that is deleted takes the key with it. Add a password or a second passkey, or keep the 64 digits on paper.")] : []),
+    ...(last(status) && !password ? [note(`A passkey that is deleted, or lost with its device, takes the key with it. Add ${beside(here)}, or keep the 64 digits on paper.`)] : []),
     h("div", { class: "actions" },
       button("Get my key back", () => recoverScreen(here)),
       (password || offersPassword(here)) && button(password ? "Change the password" : "Add a password", () => change(here), "quiet"),
       offersPasskey(here) && passkeys.length < 5 && button("Add a passkey", () => addPasskey(here), "quiet"),
       button("Remove everything", () => forgetScreen(here), "quiet")),
-    h("p", { class: "lost" }, button("I have lost every way to my key", () => setUp(here), "link")),
+    h("p", { class: "lost" }, button("I have lost every way to my key", () => lost(here), "link")),
   ];
 }
 
@@ -94,13 +95,13 @@ function pending({ status }: Here): Node {
 }
 
 function guessed(m: Method): Node {
-  const times = m.failed === 1 ? "One wrong or unfinished try" : `${m.failed} wrong or unfinished tries`;
-  return note(h("p", {}, `${times} since your last success. If that was not you, somebody who can sign in as you may be guessing.`));
+  const which = m.kind === "password" ? "your password" : `the passkey “${m.name}”`;
+  return note(h("p", {}, `${tried(m.failed)} with ${which} since it last worked. If that was not you, somebody can sign in as you: tell the people who run the vault.`));
 }
 
 function card(m: Method, status: Status): Node {
   const row = (name: string, value: string) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
-  const wait = m.lastChance ? "no new try is taken" : m.wait > 0 ? duration(m.wait) : "none";
+  const wait = m.lastChance ? "until the open ones have ended" : m.wait > 0 ? duration(m.wait) : "none";
   return h("section", { class: "card", "aria-label": "Password" },
     h("h2", {}, "Password"),
     h("dl", {},
@@ -109,5 +110,5 @@ function card(m: Method, status: Status): Node {
       ...(m.enrolled ? [row("Set up", when(m.enrolled))] : []),
       ...(m.used ? [row("Last used", when(m.used))] : []),
       row("Failed tries, ever", `${status.lifetimeFailed} of ${status.lifetimeLimit}`)),
-    m.left <= 3 && h("p", { class: "hint" }, `After ${m.left === 1 ? "one more wrong try" : `${m.left} more wrong tries`} the key is destroyed. A right password sets this back.`));
+    m.left <= 3 && h("p", { class: "hint" }, `After ${m.left === 1 ? "one more wrong try" : `${m.left} more wrong tries`} ${last(status) ? "the key is destroyed" : "the password opens your key no more; your passkeys still do"}. The right password sets this back.`));
 }

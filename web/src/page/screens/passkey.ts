@@ -3,34 +3,36 @@ import { random } from "../../core/crypto.ts";
 import { enrollPasskey } from "../../core/enrollpasskey.ts";
 import { remove, rename } from "../../core/methods.ts";
 import type { Method } from "../../core/status.ts";
-import { browser, hasPasskeys } from "../authenticator.ts";
+import { browser } from "../authenticator.ts";
 import { alertBox, button, field, form, h, note, show } from "../dom.ts";
-import { explain } from "../words.ts";
+import { duration, explain } from "../words.ts";
 import { home, type Here } from "./home.ts";
-import { keyScreen } from "./key.ts";
-import { digitsField, readDigits, unlock } from "./unlock.ts";
+import { enrolled } from "./key.ts";
+import { replaces } from "./lost.ts";
+import { digitsField, explainTry, readDigits, unlock } from "./unlock.ts";
+import { beside } from "./ways.ts";
 
 const nameField = (value: string) => field("Name of the passkey", { value, maxlength: "40", autocomplete: "off" }, "So that you can tell your passkeys apart.");
 const back = (here: Here) => h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"));
-
-/** Whether this account may have a passkey, and this browser can make one. */
-export const offersPasskey = ({ status }: Here): boolean => hasPasskeys() && (status.offered ?? []).includes("passkey");
 
 const twice = "Your device asks you twice: once to make the passkey, and once to see that it works.";
 
 /** The first method of an account: a passkey for a new key, or for one that a device has. */
 export function setUpPasskey(here: Here): void {
   const name = nameField("My first passkey"), digits = digitsField("Backup key");
+  const { state } = here.status;
   show("Set up with a passkey",
+    state === "live" && alertBox(replaces),
     h("p", {}, "A passkey unlocks your key with your face, your finger or your device's PIN. There is no password to remember."),
     h("p", {}, twice),
     form("Set up", "", [name.element, h("details", {}, h("summary", {}, "I already have a backup key"), digits.element)], async (say) => {
       const known = digits.input.value.trim() === "" ? undefined : readDigits(digits.input.value);
       const k = known ?? random(32);
       say("Follow your device…");
-      await enrollPasskey(here.session, browser, name.input.value.trim() || "Passkey", k, known && here.status.state === "destroyed" ? known : undefined, false);
-      keyScreen(here, k, "Your backup key is set up",
-        "Whoever deletes this passkey loses the key with it. Add a password or a second passkey now, or keep these digits on paper.");
+      // Who has the key of a live account adds a way to it; one that was destroyed vouches for its lifetime count.
+      const done = await enrollPasskey(here.session, browser, name.input.value.trim() || "Passkey", k, state === "absent" ? undefined : known, state === "live" && known !== undefined);
+      enrolled(here, done, k,
+        `If this passkey is deleted, or lost with the device that has it, the key is lost with it. Add ${beside(here)} now, or keep these digits on paper.`);
     }, explain),
     back(here));
 }
@@ -47,7 +49,7 @@ export function addPasskey(here: Here): void {
       await enrollPasskey(here.session, browser, name.input.value.trim() || "Passkey", k, k, true);
       k.fill(0);
       show("The passkey is added", note("It was tried out and opens your key."), h("div", { class: "actions" }, button("Done", () => void home(here.site))));
-    }, explain),
+    }, explainTry(here)),
     back(here));
 }
 
@@ -59,29 +61,30 @@ function renameScreen(here: Here, m: Method): void {
       await rename(here.session, m, name.input.value.trim(), k);
       k.fill(0);
       await home(here.site);
-    }, explain),
+    }, explainTry(here)),
     back(here));
 }
 
 function removeScreen(here: Here, m: Method): void {
   const present = unlock(here);
   show("Remove the passkey",
-    alertBox(`The vault destroys what “${m.name}” opens. Your other ways to the key stay.`),
+    alertBox(`From now on “${m.name}” opens your key no more. Your other ways to it stay. Delete the passkey on your device too, if you have it.`),
     form("Remove", "danger", present.elements, async (say) => {
       const k = await present.key(say);
       await remove(here.session, m, k);
       k.fill(0);
       await home(here.site);
-    }, explain),
+    }, explainTry(here)),
     back(here));
 }
 
 /** One passkey on the overview. */
 export function passkeyRow(here: Here, m: Method, when: (unix: number) => string): Node {
   const used = m.used ? `last used ${when(m.used)}` : "never used yet";
+  const wait = m.wait > 0 ? `, the next one in ${duration(m.wait)}` : "";
   return h("li", {},
-    h("div", {}, h("strong", {}, m.name), h("div", { class: "hint" }, `${used}; ${m.left} of ${m.limit} tries left${m.failed ? `, ${m.failed} failed` : ""}`)),
+    h("div", {}, h("strong", {}, m.name), h("div", { class: "hint" }, `${used}; ${m.left} of ${m.limit} tries left${wait}`)),
     h("div", { class: "small" },
-      h("button", { type: "button", class: "link", "aria-label": `Rename ${m.name}`, click: () => renameScreen(here, m) }, "Rename"),
-      here.status.methods.length > 1 && h("button", { type: "button", class: "link", "aria-label": `Remove ${m.name}`, click: () => removeScreen(here, m) }, "Remove")));
+      button("Rename", () => renameScreen(here, m), "link", { "aria-label": `Rename ${m.name}` }),
+      here.status.methods.length > 1 && button("Remove", () => removeScreen(here, m), "link", { "aria-label": `Remove ${m.name}` })));
 }

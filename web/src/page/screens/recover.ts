@@ -1,27 +1,27 @@
-// Getting K back with the password.
+// Getting K back, with the password or a passkey.
 import type { Bytes } from "../../core/bytes.ts";
 import { WrongPassword } from "../../core/recover.ts";
 import { button, field, form, h, note, show } from "../dom.ts";
 import { recoverPasskey } from "../../core/recoverpasskey.ts";
 import { browser } from "../authenticator.ts";
 import { attempts } from "../stores.ts";
-import { explain, tries } from "../words.ts";
+import { tried, tries } from "../words.ts";
 import { home, type Here } from "./home.ts";
 import { keyScreen } from "./key.ts";
-import { recoverWith } from "./unlock.ts";
+import { explainTry, recoverWith } from "./unlock.ts";
+import { last } from "./ways.ts";
 
 export function recoverScreen(here: Here): void {
   const method = here.status.methods.find((m) => m.kind === "password");
-  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that the key is destroyed; a right password sets the count back.` : "");
+  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that ${last(here.status) ? "the key is destroyed" : "the password opens it no more"}; the right password sets the count back.` : "");
   const password = field("Password", { type: "password", autocomplete: "current-password" });
   const done = ({ k, failedSince }: { k: Bytes; failedSince: number }) => {
-    const times = failedSince === 1 ? "There was one wrong or unfinished try" : `There were ${failedSince} wrong or unfinished tries`;
-    keyScreen(here, k, "Your backup key", failedSince > 0 ? `${times} since your last success. If that was not you, change your password.` : "");
+    keyScreen(here, k, "Your backup key", failedSince > 0 ? `${tried(failedSince)} since your last success. If that was not you, somebody can sign in as you: tell the people who run the vault.` : "");
   };
   const passkeys = here.status.methods.some((m) => m.kind === "passkey") && form("Use a passkey", "", [], async (say) => {
     say("Follow your device…");
     done(await recoverPasskey(here.session, browser));
-  }, explain);
+  }, explainTry(here));
   show("Get your key back",
     passkeys,
     attempts.load() !== undefined && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
@@ -30,6 +30,6 @@ export function recoverScreen(here: Here): void {
         if (e instanceof WrongPassword) left.remove(); // what it says is over
         throw e;
       }));
-    }, explain)] : []),
+    }, explainTry(here))] : []),
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet")));
 }

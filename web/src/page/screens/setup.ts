@@ -3,18 +3,20 @@ import { random } from "../../core/crypto.ts";
 import { enroll } from "../../core/enroll.ts";
 import { alertBox, button, form, h, show } from "../dom.ts";
 import { WorkerGate } from "../gate.ts";
-import { explain, when } from "../words.ts";
+import { explain } from "../words.ts";
 import { home, type Here } from "./home.ts";
-import { keyScreen } from "./key.ts";
+import { enrolled } from "./key.ts";
+import { replaces } from "./lost.ts";
 import { newPassword } from "./newpassword.ts";
 import { digitsField, readDigits } from "./unlock.ts";
+import { passwordTitle } from "./ways.ts";
 
 export function setUp(here: Here): void {
   const password = newPassword();
   const digits = digitsField("Backup key");
-  const replaces = here.status.state === "live";
-  show("Set up a backup key",
-    replaces && alertBox("Nobody can bring the old key back: a backup made with it stays locked. What you set up now takes its place, as soon as your organisation's rules allow it."),
+  const live = here.status.state === "live";
+  show(passwordTitle(here),
+    live && alertBox(replaces),
     h("p", {}, "Choose a password. It locks a key that is made on this device: neither the vault nor anybody else ever sees the password or the key."),
     form("Set up", "", [
       ...password.elements,
@@ -26,9 +28,8 @@ export function setUp(here: Here): void {
       const gate = new WorkerGate();
       try {
         say("Locking the key with your password. This takes a few seconds…");
-        const done = await enroll(here.session, gate, typed, k, known ?? (replaces ? undefined : k));
-        if (done.pendingUntil) keyScreen(here, k, "Not set up yet: it waits", `The vault takes this key over on ${when(done.pendingUntil)}. Until then the old one stays, and getting it back cancels this. Keep these digits: they are the only copy until then.`);
-        else keyScreen(here, k, "Your backup key is set up", "From now on your password brings this key back, on any device.");
+        const done = await enroll(here.session, gate, typed, k, known ?? (live ? undefined : k));
+        enrolled(here, done, k, "From now on your password brings this key back, on any device.");
       } finally {
         gate.close();
       }

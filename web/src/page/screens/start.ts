@@ -15,7 +15,7 @@ export function start(site: Site, trouble?: unknown): void {
   }, explain);
   show("Sign in",
     trouble !== undefined && alertBox(explain(trouble)),
-    h("p", {}, "This vault keeps the key of your backup, locked with a password that only you know. Sign in to set it up, or to get your key back."),
+    h("p", {}, "This vault keeps the key of your backup, locked so that only you can open it. Sign in to set it up, or to get your key back."),
     site.client_id !== "" && form("Sign in", "", [], () => signIn(site), explain),
     site.client_id === "" ? paste : h("details", {}, h("summary", {}, "Use an access token instead"), paste));
 }

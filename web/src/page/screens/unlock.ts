@@ -7,8 +7,9 @@ import { browser } from "../authenticator.ts";
 import { field, h } from "../dom.ts";
 import { WorkerGate } from "../gate.ts";
 import { attempts } from "../stores.ts";
-import { Plain } from "../words.ts";
+import { explain, Plain } from "../words.ts";
 import type { Here } from "./home.ts";
+import { last } from "./ways.ts";
 
 /** K as typed digits; throws in plain words. */
 export function readDigits(typed: string): Bytes {
@@ -18,6 +19,9 @@ export function readDigits(typed: string): Bytes {
     throw new Plain("A backup key has 64 digits: 0 to 9 and a to f, in small letters.");
   }
 }
+
+/** explain, for tries on what this account has. */
+export const explainTry = ({ status }: Here) => (e: unknown): string => explain(e, last(status));
 
 export const digitsField = (label: string) => field(label, { type: "password", autocomplete: "off", class: "code" }, "64 digits; spaces do no harm.");
 

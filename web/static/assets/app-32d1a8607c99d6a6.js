@@ -1500,10 +1500,10 @@ var _HMAC = class {
   }
   _cloneInto(to) {
     to ||= Object.create(Object.getPrototypeOf(this), {});
-    const { oHash, iHash, finished, destroyed, blockLen, outputLen } = this;
+    const { oHash, iHash, finished, destroyed: destroyed3, blockLen, outputLen } = this;
     to = to;
     to.finished = finished;
-    to.destroyed = destroyed;
+    to.destroyed = destroyed3;
     to.blockLen = blockLen;
     to.outputLen = outputLen;
     to.oHash = oHash._cloneInto(to.oHash);
@@ -2327,19 +2327,19 @@ function parsePin(pin) {
 }
 async function accept(root, chain, kept) {
   try {
-    let last;
+    let last2;
     const seen = [];
     for (const link of list(chain)) {
       const { body, signatures } = object(link);
       const next = await parseStatement(untext(body));
-      follows(next, last);
-      if (!await vouched(root, next, last, list(signatures))) throw new NotPinned("signatures");
+      follows(next, last2);
+      if (!await vouched(root, next, last2, list(signatures))) throw new NotPinned("signatures");
       seen.push(hex(next.hash));
-      last = next;
+      last2 = next;
     }
-    if (!last) throw new NotPinned("no statement");
+    if (!last2) throw new NotPinned("no statement");
     if (kept !== void 0 && !seen.includes(kept)) throw new NotPinned("older than the one that was kept");
-    return last;
+    return last2;
   } catch (e) {
     throw e instanceof NotPinned ? e : new NotPinned("malformed");
   }
@@ -2379,12 +2379,12 @@ async function checked(t) {
   await checkPoint(t.sign);
   return t;
 }
-function follows(next, last) {
-  if (next.version !== (last ? last.version + 1n : 1n)) throw new NotPinned("version");
-  if (!equal(next.previous, last ? last.hash : new Uint8Array(32))) throw new NotPinned("previous hash");
-  if (last && !equal(next.vault, last.vault)) throw new NotPinned("vault ID");
+function follows(next, last2) {
+  if (next.version !== (last2 ? last2.version + 1n : 1n)) throw new NotPinned("version");
+  if (!equal(next.previous, last2 ? last2.hash : new Uint8Array(32))) throw new NotPinned("previous hash");
+  if (last2 && !equal(next.vault, last2.vault)) throw new NotPinned("vault ID");
 }
-async function vouched(root, next, last, signatures) {
+async function vouched(root, next, last2, signatures) {
   const message = lp("fleet-signature", next.hash);
   const signers = /* @__PURE__ */ new Set();
   for (const each of signatures) {
@@ -2394,10 +2394,10 @@ async function vouched(root, next, last, signatures) {
       if (await verifyEd25519(root, message, s)) return true;
       continue;
     }
-    const by = last?.tokens.find((t) => t.serial === token);
+    const by = last2?.tokens.find((t) => t.serial === token);
     if (by && await verifyToken(by.sign, message, s)) signers.add(string(token));
   }
-  return last !== void 0 && signers.size >= Math.floor(last.tokens.length / 2) + 1;
+  return last2 !== void 0 && signers.size >= Math.floor(last2.tokens.length / 2) + 1;
 }
 
 // src/core/keys.ts
@@ -2923,6 +2923,7 @@ function saltsOf(options) {
 var Plain = class extends Error {
 };
 var tries = (n) => n === 1 ? "1 try" : `${n} tries`;
+var tried = (n) => n === 1 ? "One wrong or unfinished try" : `${n} wrong or unfinished tries`;
 function duration(seconds) {
   if (seconds < 90) return seconds === 1 ? "1 second" : `${seconds} seconds`;
   const minutes = Math.ceil(seconds / 60);
@@ -2931,10 +2932,10 @@ function duration(seconds) {
   return hours < 48 ? `${hours} hours` : `${Math.ceil(hours / 24)} days`;
 }
 var when = (unix) => new Date(unix * 1e3).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
-function explain(e) {
+function explain(e, last2 = false) {
   if (e instanceof Plain || e instanceof BadPassword) return e.message;
-  if (e instanceof WrongPassword) return wrong(e);
-  if (e instanceof Refused) return refusal(e);
+  if (e instanceof WrongPassword) return wrong(e, last2);
+  if (e instanceof Refused) return refusal(e, last2);
   if (e instanceof NotPinned || e instanceof Reflected) return "This is not the vault that this browser knows, or somebody stands between you and it. Nothing was sent. Tell the people who run it.";
   if (e instanceof NoPRF) return "This device's passkeys cannot carry a key. Try another browser, phone or security key, or use a password. Nothing was changed.";
   if (e instanceof DOMException) return device(e);
@@ -2942,34 +2943,43 @@ function explain(e) {
   if (e instanceof Malformed) return `The vault answered something it should not (${e.message}). Nothing was taken over. Tell the people who run it.`;
   return "Something went wrong here: " + (e instanceof Error ? e.message : String(e));
 }
-function wrong(e) {
+function wrong(e, last2) {
   if (e.left === 0) return "Wrong password. No tries are left.";
   const wait = e.wait > 0 ? ` You can try again in ${duration(e.wait)}.` : "";
-  return `Wrong password. You have ${tries(e.left)} left; after that the key is destroyed.${wait}`;
+  return `Wrong password. You have ${tries(e.left)} left; after that ${last2 ? "the key is destroyed" : "the password opens your key no more"}.${wait}`;
 }
 function device(e) {
   switch (e.name) {
     case "NotAllowedError":
-      return "The passkey was not used: it was cancelled, took too long, or the device did not recognise you. Nothing was counted.";
+      return "The passkey was not used: it was cancelled, took too long, is not on this device, or the device did not recognise you. Nothing was counted.";
     case "InvalidStateError":
       return "This device already has a passkey for you here.";
     default:
       return `The device could not do this (${e.name}).`;
   }
 }
-function refusal(e) {
+function wrongPasskey(e, last2) {
+  const left = e.field("attempts_left") ?? 0, wait = e.field("wait_seconds") ?? 0;
+  const end = last2 ? "the key is destroyed" : "this passkey opens your key no more";
+  return `The vault did not accept the passkey's answer, and counted it as a failed try. You have ${tries(left)} left; after that ${end}.` + (wait > 0 ? ` You can try again in ${duration(wait)}.` : "") + (last2 ? " Try another browser first, or tell the people who run the vault." : " Use one of your other ways.");
+}
+function destroyed(e) {
+  if (e.fields["state"] === "live") return "That was one failed try too many: this way to your key is destroyed. Your other ways still open it. Go back and use one of them.";
+  return "The key in the vault is destroyed after too many failed tries. Nobody can bring it back. A device that still has the key can set it up again.";
+}
+function refusal(e, last2) {
   const wait = e.field("wait_seconds");
   switch (e.code) {
     case "must_wait":
       return `Too early: please wait ${duration(wait ?? 60)}. This was not counted as a try.`;
     case "destroyed":
-      return "The key in the vault is destroyed after too many wrong passwords. Nobody can bring it back. A device that still has the key can set it up again.";
+      return destroyed(e);
     case "budget_spent":
-      return "Too many tries over the life of this account. Only a device that still has the key can set it up again.";
+      return "There were too many failed tries over the life of this account. Only a device that still has the key can set it up again.";
     case "not_enrolled":
       return "Nothing is set up for you in this vault.";
     case "proof_needed":
-      return "For this the vault wants proof that you have the present key: type its password, or the 64 digits.";
+      return "For this the vault wants proof that you have the present key. Get it back first, or type its 64 digits.";
     case "access_token_invalid":
       return "Your sign-in has run out. Please sign in again.";
     case "conflict":
@@ -2981,7 +2991,7 @@ function refusal(e) {
     case "second_method_needed":
       return "Your organisation wants a password before a passkey. Set up a password first.";
     case "wrong_secret":
-      return "The vault did not accept this passkey. The try is counted.";
+      return wrongPasskey(e, last2);
     case "pending":
       return "Another change is already waiting. Look at the overview.";
     case "not_offered":
@@ -3092,18 +3102,26 @@ function show(title, ...children) {
   scrollTo(0, 0);
 }
 function statusLine() {
-  const element = h("p", { role: "status", class: "working", hidden: true });
+  const element = h("p", { role: "status", class: "working" });
   return {
     element,
-    say(text2) {
-      element.hidden = text2 === "";
-      element.replaceChildren(...text2 === "" ? [] : [h("progress", { "aria-hidden": "true" }), " " + text2]);
-    }
+    say: (text2) => element.replaceChildren(text2),
+    work: (text2) => element.replaceChildren(h("progress", { "aria-hidden": "true" }), " " + text2)
   };
+}
+var busy = false;
+function setBusy(now) {
+  busy = now;
+  for (const b of document.querySelectorAll("main button")) {
+    if (now) b.setAttribute("aria-disabled", "true");
+    else b.removeAttribute("aria-disabled");
+  }
 }
 var alertBox = (...children) => h("div", { role: "alert", class: "alert" }, ...children);
 var note = (...children) => h("div", { class: "note" }, ...children);
-var button = (label, click, kind = "") => h("button", { type: "button", class: kind, click }, label);
+var button = (label, click, kind = "", attributes = {}) => h("button", { type: "button", class: kind, click: () => {
+  if (!busy) click();
+}, ...attributes }, label);
 var fields = 0;
 function field2(label, attributes, hint) {
   const id = "f" + ++fields;
@@ -3112,24 +3130,24 @@ function field2(label, attributes, hint) {
 }
 function form(label, kind, parts, act, explain2) {
   const line = statusLine();
-  const submit = h("button", { type: "submit", class: kind }, label);
   const trouble = h("div");
   const f = h("form", {
     autocomplete: "off",
     submit: async (event) => {
       event.preventDefault();
-      submit.disabled = true;
+      if (busy) return;
+      setBusy(true);
       trouble.replaceChildren();
       try {
-        await act(line.say);
+        await act(line.work);
       } catch (e) {
         trouble.replaceChildren(alertBox(explain2(e)));
       } finally {
-        submit.disabled = false;
+        setBusy(false);
         line.say("");
       }
     }
-  }, ...parts, trouble, line.element, h("div", { class: "actions" }, submit));
+  }, ...parts, trouble, line.element, h("div", { class: "actions" }, h("button", { type: "submit", class: kind }, label)));
   return f;
 }
 
@@ -3353,209 +3371,6 @@ var browser = {
 };
 var hasPasskeys = () => typeof PublicKeyCredential === "function";
 
-// src/page/screens/unlock.ts
-function readDigits(typed) {
-  try {
-    return parseDigits(typed);
-  } catch {
-    throw new Plain("A backup key has 64 digits: 0 to 9 and a to f, in small letters.");
-  }
-}
-var digitsField = (label) => field2(label, { type: "password", autocomplete: "off", class: "code" }, "64 digits; spaces do no harm.");
-async function recoverWith(here, typed, say) {
-  const gate = new WorkerGate();
-  try {
-    say("Asking the vault, then working through your password. This takes a few seconds…");
-    return await recover(here.session, gate, typed, attempts);
-  } finally {
-    gate.close();
-  }
-}
-function unlock(here) {
-  const has = (kind) => here.status.methods.some((m) => m.kind === kind);
-  const hint = has("passkey") ? "Leave this empty to use one of your passkeys." : void 0;
-  const password = field2("Present password", { type: "password", autocomplete: "current-password" }, hint);
-  const ask3 = has("password") ? password.element : h("p", {}, "Your device asks you for one of your passkeys.");
-  const digits2 = digitsField("Backup key");
-  const other = h("details", {}, h("summary", {}, "I have the 64 digits instead"), digits2.element);
-  return {
-    elements: [ask3, other],
-    async key(say) {
-      if (digits2.input.value.trim() !== "") return readDigits(digits2.input.value);
-      if (has("passkey") && password.input.value === "") {
-        say("Follow your device…");
-        return (await recoverPasskey(here.session, browser)).k;
-      }
-      return (await recoverWith(here, password.input.value, say)).k;
-    }
-  };
-}
-
-// src/page/screens/change.ts
-function change(here) {
-  const present = unlock(here), next = newPassword("New password");
-  const old = here.status.methods.some((m) => m.kind === "password");
-  show(
-    old ? "Change the password" : "Add a password",
-    h("p", {}, "The key stays the same, and so does your backup." + (old ? " The old password stops working." : " Your passkeys stay.")),
-    form(old ? "Change" : "Add", "", [...present.elements, h("hr"), ...next.elements], async (say) => {
-      const typed = next.read();
-      const k = await present.key(say);
-      const gate = new WorkerGate();
-      try {
-        say("Locking the key with the new password. This takes a few seconds…");
-        if ((await enroll(here.session, gate, typed, k, k)).pendingUntil) throw new Plain("The vault keeps this change for later, though you have the key. Tell the people who run it.");
-      } finally {
-        gate.close();
-        k.fill(0);
-      }
-      show(
-        old ? "The password is changed" : "The password is added",
-        note("The new password works from now on" + (old ? "; the old one opens nothing any more." : ".")),
-        h("div", { class: "actions" }, button("Done", () => void home(here.site)))
-      );
-    }, explain),
-    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
-  );
-}
-
-// src/page/screens/forget.ts
-function forgetScreen(here) {
-  const present = unlock(here);
-  const sure = h("input", { type: "checkbox", id: "sure" });
-  show(
-    "Remove everything",
-    alertBox("The vault destroys your key for good. If no device has it any more, your backup is lost."),
-    form("Remove everything", "danger", [
-      ...present.elements,
-      h("p", { class: "check" }, sure, h("label", { for: "sure" }, "I have the key elsewhere, or do not need my backup any more"))
-    ], async (say) => {
-      if (!sure.checked) throw new Plain("Please tick the box first.");
-      const k = await present.key(say);
-      say("Removing…");
-      const until = await forget(here.session, k);
-      k.fill(0);
-      show(
-        "Removed",
-        note(until ? `It is removed on ${when(until)}.` : "The vault has nothing of yours any more."),
-        h("div", { class: "actions" }, button("Done", () => void home(here.site)))
-      );
-    }, explain),
-    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
-  );
-}
-
-// src/page/screens/key.ts
-function keyScreen(here, k, title, word) {
-  if (here.handoff) void handOver(here, here.handoff, k, title, word);
-  else digitsScreen(here, k, title, word);
-}
-function digitsScreen(here, k, title, word) {
-  const line = statusLine();
-  const text2 = digits(k);
-  const said2 = (what) => line.element.replaceChildren(what);
-  const done = () => {
-    k.fill(0);
-    void home(here.site);
-  };
-  show(
-    title,
-    word !== "" && note(word),
-    h("p", {}, "These 64 digits are your backup key. Your backup program takes them as its password. Whoever has them can read your backup, so show them to nobody."),
-    h("p", { class: "digits", "aria-label": "Backup key" }, ...text2.match(/.{4}/g).map((group) => h("span", {}, group))),
-    h(
-      "div",
-      { class: "actions" },
-      button("Copy the digits", () => void navigator.clipboard.writeText(text2).then(() => said2("Copied. Clear the clipboard when you are done."), () => said2("The browser did not allow it: select the digits and copy them."))),
-      button("Save as age identity", () => void ageIdentity(k).then((id) => save("backupvault-age-identity.txt", id + "\n")), "quiet")
-    ),
-    show1(line.element),
-    h(
-      "details",
-      {},
-      h("summary", {}, "Use it on the command line"),
-      h("p", {}, "On the device that makes the backup, this gets the key with your password and keeps it there:"),
-      h("pre", {}, "backupvault recover"),
-      h("p", {}, "Your backup program then asks ", h("code", {}, "backupvault key"), " for it.")
-    ),
-    h("div", { class: "actions" }, button("Done", done, "quiet"))
-  );
-}
-function show1(e) {
-  e.hidden = false;
-  return e;
-}
-function save(name, text2) {
-  const url = URL.createObjectURL(new Blob([text2], { type: "text/plain" }));
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1e4);
-}
-
-// src/page/screens/handoff.ts
-var codeLine = (to) => h("p", { class: "digits one", "aria-label": "Code" }, to.code);
-function asked(here, to) {
-  const what = to.purpose === "enroll" ? "Set up a key here" : "Get your key back here";
-  return note(
-    h("p", {}, `A command line on this device waits for your key and shows this code. ${what}, and you can hand it over.`),
-    codeLine(to),
-    h("p", {}, button("I did not start it", () => forget2(here), "link"))
-  );
-}
-function forget2(here) {
-  waiting.save(void 0);
-  void home(here.site);
-}
-async function handOver(here, to, k, title, word) {
-  let sealed;
-  try {
-    sealed = await sealFor(to, here.session.vault, here.session.account, k);
-  } catch (e) {
-    return show(title, alertBox(explain(e)));
-  }
-  document.querySelector("meta[name=referrer]").content = "origin";
-  const leave = (next) => () => {
-    document.querySelector("meta[name=referrer]").content = "no-referrer";
-    waiting.save(void 0);
-    next();
-  };
-  const line = statusLine();
-  const sent = () => {
-    line.element.hidden = false;
-    line.element.replaceChildren("Look at the command line: it says whether it has the key. If the new tab shows an error, use the text below.");
-  };
-  show(
-    title,
-    word !== "" && note(word),
-    h("p", {}, "Does the command line on this device show the same code?"),
-    codeLine(to),
-    alertBox("If it shows another code, or you did not start it: stop here. Whoever gets your key can read your backup."),
-    h(
-      "form",
-      { method: "post", action: `http://127.0.0.1:${to.port}/`, target: "_blank", rel: "noopener", submit: sent },
-      h("input", { type: "hidden", name: "state", value: text(to.state) }),
-      h("input", { type: "hidden", name: "sealed", value: sealed }),
-      h("div", { class: "actions" }, h("button", { type: "submit" }, "Same code: hand it over"))
-    ),
-    line.element,
-    h(
-      "details",
-      {},
-      h("summary", {}, "The command line is on another computer, or got nothing"),
-      h("p", {}, "Paste this text there, where it waits. Only that command can read it."),
-      h("pre", { class: "wrap", "aria-label": "Text for the command line" }, sealed)
-    ),
-    h(
-      "div",
-      { class: "actions" },
-      button("Done", leave(() => {
-        k.fill(0);
-        void home(here.site);
-      }), "quiet"),
-      button("Show the 64 digits instead", leave(() => keyScreen({ ...here, handoff: void 0 }, k, title, word)), "quiet")
-    )
-  );
-}
-
 // src/core/enrollpasskey.ts
 async function enrollPasskey(s, device2, name, k, proveWith, adds) {
   const key = await ClientKey.make();
@@ -3617,27 +3432,159 @@ async function changeMethod(s, m, what, name, k) {
   await s.post("/v1/method/" + what, { method_id: text(m.id), generation, ...what === "rename" ? { name } : {}, proof });
 }
 
+// src/page/screens/handoff.ts
+var codeLine = (to) => h("div", { class: "digits one", role: "group", "aria-label": "Code" }, to.code);
+function asked(here, to) {
+  const what = to.purpose === "enroll" ? "Set up a key here" : "Get your key back here";
+  return note(
+    h("p", {}, `A command line on this device waits for your key and shows this code. ${what}, and you can hand it over.`),
+    codeLine(to),
+    h("p", {}, button("I did not start it", () => forget2(here), "link"))
+  );
+}
+function forget2(here) {
+  waiting.save(void 0);
+  void home(here.site);
+}
+async function handOver(here, to, k, title, word) {
+  let sealed;
+  try {
+    sealed = await sealFor(to, here.session.vault, here.session.account, k);
+  } catch (e) {
+    return show(title, alertBox(explain(e)));
+  }
+  document.querySelector("meta[name=referrer]").content = "origin";
+  const leave = (next) => () => {
+    document.querySelector("meta[name=referrer]").content = "no-referrer";
+    waiting.save(void 0);
+    next();
+  };
+  const line = statusLine();
+  const sent = () => line.say("Look at the command line: it says whether it has the key. If the new tab shows an error, use the text below.");
+  show(
+    title,
+    word !== "" && note(word),
+    h("p", {}, "Does the command line on this device show the same code?"),
+    codeLine(to),
+    alertBox("If it shows another code, or you did not start it: stop here. Whoever gets your key can read your backup."),
+    h(
+      "form",
+      { method: "post", action: `http://127.0.0.1:${to.port}/`, target: "_blank", rel: "noopener", submit: sent },
+      h("input", { type: "hidden", name: "state", value: text(to.state) }),
+      h("input", { type: "hidden", name: "sealed", value: sealed }),
+      h("div", { class: "actions" }, h("button", { type: "submit" }, "Same code: hand it over"))
+    ),
+    line.element,
+    h(
+      "details",
+      {},
+      h("summary", {}, "The command line is on another computer, or got nothing"),
+      h("p", {}, "Paste this text there, where it waits. Only that command can read it."),
+      h("pre", { class: "wrap", role: "group", "aria-label": "Text for the command line" }, sealed)
+    ),
+    h(
+      "div",
+      { class: "actions" },
+      button("Done", leave(() => {
+        k.fill(0);
+        void home(here.site);
+      }), "quiet"),
+      button("Show the 64 digits instead", leave(() => keyScreen({ ...here, handoff: void 0 }, k, title, word)), "quiet")
+    )
+  );
+}
+
+// src/page/screens/key.ts
+function keyScreen(here, k, title, word) {
+  if (here.handoff) void handOver(here, here.handoff, k, title, word);
+  else digitsScreen(here, k, title, word);
+}
+function enrolled(here, done, k, word) {
+  if (!done.pendingUntil) return keyScreen(here, k, "Your backup key is set up", word);
+  keyScreen(
+    here,
+    k,
+    "Not set up yet: it waits",
+    `The vault takes this key over on ${when(done.pendingUntil)}. Until then the old one stays, and getting it back cancels this. Keep these digits: they are the only copy until then.`
+  );
+}
+function digitsScreen(here, k, title, word) {
+  const line = statusLine();
+  const text2 = digits(k);
+  const done = () => {
+    k.fill(0);
+    void home(here.site);
+  };
+  show(
+    title,
+    word !== "" && note(word),
+    h("p", {}, "These 64 digits are your backup key. Your backup program takes them as its password. Whoever has them can read your backup, so show them to nobody."),
+    h("div", { class: "digits", role: "group", "aria-label": "Backup key" }, ...text2.match(/.{4}/g).map((group) => h("span", {}, group))),
+    h(
+      "div",
+      { class: "actions" },
+      button("Copy the digits", () => void navigator.clipboard.writeText(text2).then(
+        () => line.say("Copied. Other programs can read the clipboard: copy something else when you are done."),
+        () => line.say("The browser did not allow it: select the digits and copy them.")
+      )),
+      button("Save as age identity", () => void ageIdentity(k).then((id) => {
+        save("backupvault-age-identity.txt", id + "\n");
+        line.say("Saved for the program age. Whoever has this file can read your backup.");
+      }), "quiet")
+    ),
+    line.element,
+    h(
+      "details",
+      {},
+      h("summary", {}, "Use it on the command line"),
+      h("p", {}, "On the device that makes the backup, one of these gets the key and keeps it there:"),
+      h("pre", {}, "backupvault recover            # with your password\nbackupvault recover --passkey  # with a passkey"),
+      h("p", {}, "Your backup program then asks ", h("code", {}, "backupvault key"), " for it.")
+    ),
+    h("div", { class: "actions" }, button("Done", done, "quiet"))
+  );
+}
+function save(name, text2) {
+  const url = URL.createObjectURL(new Blob([text2], { type: "text/plain" }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+}
+
+// src/page/screens/lost.ts
+var replaces = "Nobody can bring the old key back: a backup made with it stays locked. What you set up now takes its place, as soon as your organisation's rules allow it.";
+function lost(here) {
+  show(
+    "I have lost every way to my key",
+    h("p", {}, "Look around first. A device that makes your backup still has the key. A passkey may be on your other phone, in your password manager or on a security key. You may have printed the 64 digits."),
+    h("p", {}, "If nothing is left, set up a new key for your next backup."),
+    alertBox(replaces),
+    needed(here) === void 0 ? h("p", {}, noWay(here)) : ways(here),
+    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
+  );
+}
+
 // src/page/screens/passkey.ts
 var nameField = (value) => field2("Name of the passkey", { value, maxlength: "40", autocomplete: "off" }, "So that you can tell your passkeys apart.");
 var back = (here) => h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"));
-var offersPasskey = ({ status }) => hasPasskeys() && (status.offered ?? []).includes("passkey");
 var twice = "Your device asks you twice: once to make the passkey, and once to see that it works.";
 function setUpPasskey(here) {
   const name = nameField("My first passkey"), digits2 = digitsField("Backup key");
+  const { state } = here.status;
   show(
     "Set up with a passkey",
+    state === "live" && alertBox(replaces),
     h("p", {}, "A passkey unlocks your key with your face, your finger or your device's PIN. There is no password to remember."),
     h("p", {}, twice),
     form("Set up", "", [name.element, h("details", {}, h("summary", {}, "I already have a backup key"), digits2.element)], async (say) => {
       const known2 = digits2.input.value.trim() === "" ? void 0 : readDigits(digits2.input.value);
       const k = known2 ?? random(32);
       say("Follow your device…");
-      await enrollPasskey(here.session, browser, name.input.value.trim() || "Passkey", k, known2 && here.status.state === "destroyed" ? known2 : void 0, false);
-      keyScreen(
+      const done = await enrollPasskey(here.session, browser, name.input.value.trim() || "Passkey", k, state === "absent" ? void 0 : known2, state === "live" && known2 !== void 0);
+      enrolled(
         here,
+        done,
         k,
-        "Your backup key is set up",
-        "Whoever deletes this passkey loses the key with it. Add a password or a second passkey now, or keep these digits on paper."
+        `If this passkey is deleted, or lost with the device that has it, the key is lost with it. Add ${beside(here)} now, or keep these digits on paper.`
       );
     }, explain),
     back(here)
@@ -3655,7 +3602,7 @@ function addPasskey(here) {
       await enrollPasskey(here.session, browser, name.input.value.trim() || "Passkey", k, k, true);
       k.fill(0);
       show("The passkey is added", note("It was tried out and opens your key."), h("div", { class: "actions" }, button("Done", () => void home(here.site))));
-    }, explain),
+    }, explainTry(here)),
     back(here)
   );
 }
@@ -3668,7 +3615,7 @@ function renameScreen(here, m) {
       await rename(here.session, m, name.input.value.trim(), k);
       k.fill(0);
       await home(here.site);
-    }, explain),
+    }, explainTry(here)),
     back(here)
   );
 }
@@ -3676,55 +3623,29 @@ function removeScreen(here, m) {
   const present = unlock(here);
   show(
     "Remove the passkey",
-    alertBox(`The vault destroys what “${m.name}” opens. Your other ways to the key stay.`),
+    alertBox(`From now on “${m.name}” opens your key no more. Your other ways to it stay. Delete the passkey on your device too, if you have it.`),
     form("Remove", "danger", present.elements, async (say) => {
       const k = await present.key(say);
       await remove(here.session, m, k);
       k.fill(0);
       await home(here.site);
-    }, explain),
+    }, explainTry(here)),
     back(here)
   );
 }
 function passkeyRow(here, m, when2) {
   const used = m.used ? `last used ${when2(m.used)}` : "never used yet";
+  const wait = m.wait > 0 ? `, the next one in ${duration(m.wait)}` : "";
   return h(
     "li",
     {},
-    h("div", {}, h("strong", {}, m.name), h("div", { class: "hint" }, `${used}; ${m.left} of ${m.limit} tries left${m.failed ? `, ${m.failed} failed` : ""}`)),
+    h("div", {}, h("strong", {}, m.name), h("div", { class: "hint" }, `${used}; ${m.left} of ${m.limit} tries left${wait}`)),
     h(
       "div",
       { class: "small" },
-      h("button", { type: "button", class: "link", "aria-label": `Rename ${m.name}`, click: () => renameScreen(here, m) }, "Rename"),
-      here.status.methods.length > 1 && h("button", { type: "button", class: "link", "aria-label": `Remove ${m.name}`, click: () => removeScreen(here, m) }, "Remove")
+      button("Rename", () => renameScreen(here, m), "link", { "aria-label": `Rename ${m.name}` }),
+      here.status.methods.length > 1 && button("Remove", () => removeScreen(here, m), "link", { "aria-label": `Remove ${m.name}` })
     )
-  );
-}
-
-// src/page/screens/recover.ts
-function recoverScreen(here) {
-  const method = here.status.methods.find((m) => m.kind === "password");
-  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that the key is destroyed; a right password sets the count back.` : "");
-  const password = field2("Password", { type: "password", autocomplete: "current-password" });
-  const done = ({ k, failedSince }) => {
-    const times = failedSince === 1 ? "There was one wrong or unfinished try" : `There were ${failedSince} wrong or unfinished tries`;
-    keyScreen(here, k, "Your backup key", failedSince > 0 ? `${times} since your last success. If that was not you, change your password.` : "");
-  };
-  const passkeys = here.status.methods.some((m) => m.kind === "passkey") && form("Use a passkey", "", [], async (say) => {
-    say("Follow your device…");
-    done(await recoverPasskey(here.session, browser));
-  }, explain);
-  show(
-    "Get your key back",
-    passkeys,
-    attempts.load() !== void 0 && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
-    ...method ? [left, form("Get my key back", passkeys ? "quiet" : "", [password.element], async (say) => {
-      done(await recoverWith(here, password.input.value, say).catch((e) => {
-        if (e instanceof WrongPassword) left.remove();
-        throw e;
-      }));
-    }, explain)] : [],
-    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
   );
 }
 
@@ -3732,10 +3653,10 @@ function recoverScreen(here) {
 function setUp(here) {
   const password = newPassword();
   const digits2 = digitsField("Backup key");
-  const replaces = here.status.state === "live";
+  const live2 = here.status.state === "live";
   show(
-    "Set up a backup key",
-    replaces && alertBox("Nobody can bring the old key back: a backup made with it stays locked. What you set up now takes its place, as soon as your organisation's rules allow it."),
+    passwordTitle(here),
+    live2 && alertBox(replaces),
     h("p", {}, "Choose a password. It locks a key that is made on this device: neither the vault nor anybody else ever sees the password or the key."),
     form("Set up", "", [
       ...password.elements,
@@ -3747,13 +3668,153 @@ function setUp(here) {
       const gate = new WorkerGate();
       try {
         say("Locking the key with your password. This takes a few seconds…");
-        const done = await enroll(here.session, gate, typed, k, known2 ?? (replaces ? void 0 : k));
-        if (done.pendingUntil) keyScreen(here, k, "Not set up yet: it waits", `The vault takes this key over on ${when(done.pendingUntil)}. Until then the old one stays, and getting it back cancels this. Keep these digits: they are the only copy until then.`);
-        else keyScreen(here, k, "Your backup key is set up", "From now on your password brings this key back, on any device.");
+        const done = await enroll(here.session, gate, typed, k, known2 ?? (live2 ? void 0 : k));
+        enrolled(here, done, k, "From now on your password brings this key back, on any device.");
       } finally {
         gate.close();
       }
     }, explain),
+    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
+  );
+}
+
+// src/page/screens/ways.ts
+var offered = ({ status }, kind) => (status.offered ?? ["password"]).includes(kind);
+var offersPassword = (here) => offered(here, "password");
+var offersPasskey = (here) => hasPasskeys() && offered(here, "passkey");
+var passwordTitle = (here) => offersPasskey(here) ? "Set up with a password" : "Set up a backup key";
+function needed(here) {
+  const passkey = "a passkey that is on another device too";
+  if (offersPassword(here)) return offersPasskey(here) ? `your password or ${passkey}` : "your password";
+  return offersPasskey(here) ? passkey : void 0;
+}
+var noWay = (here) => offered(here, "passkey") ? "It takes a passkey, and this browser has none. Please use another browser." : "Your organisation does not offer it to you yet.";
+function ways(here) {
+  return h(
+    "div",
+    { class: "actions" },
+    offersPasskey(here) && button("Set up with a passkey", () => setUpPasskey(here)),
+    offersPassword(here) && button(passwordTitle(here), () => setUp(here), offersPasskey(here) ? "quiet" : "")
+  );
+}
+var beside = (here) => offersPassword(here) ? "a password or a second passkey" : "a second passkey";
+var last = (status) => status.methods.length === 1;
+
+// src/page/screens/unlock.ts
+function readDigits(typed) {
+  try {
+    return parseDigits(typed);
+  } catch {
+    throw new Plain("A backup key has 64 digits: 0 to 9 and a to f, in small letters.");
+  }
+}
+var explainTry = ({ status }) => (e) => explain(e, last(status));
+var digitsField = (label) => field2(label, { type: "password", autocomplete: "off", class: "code" }, "64 digits; spaces do no harm.");
+async function recoverWith(here, typed, say) {
+  const gate = new WorkerGate();
+  try {
+    say("Asking the vault, then working through your password. This takes a few seconds…");
+    return await recover(here.session, gate, typed, attempts);
+  } finally {
+    gate.close();
+  }
+}
+function unlock(here) {
+  const has = (kind) => here.status.methods.some((m) => m.kind === kind);
+  const hint = has("passkey") ? "Leave this empty to use one of your passkeys." : void 0;
+  const password = field2("Present password", { type: "password", autocomplete: "current-password" }, hint);
+  const ask3 = has("password") ? password.element : h("p", {}, "Your device asks you for one of your passkeys.");
+  const digits2 = digitsField("Backup key");
+  const other = h("details", {}, h("summary", {}, "I have the 64 digits instead"), digits2.element);
+  return {
+    elements: [ask3, other],
+    async key(say) {
+      if (digits2.input.value.trim() !== "") return readDigits(digits2.input.value);
+      if (has("passkey") && password.input.value === "") {
+        say("Follow your device…");
+        return (await recoverPasskey(here.session, browser)).k;
+      }
+      return (await recoverWith(here, password.input.value, say)).k;
+    }
+  };
+}
+
+// src/page/screens/change.ts
+function change(here) {
+  const present = unlock(here), next = newPassword("New password");
+  const old = here.status.methods.some((m) => m.kind === "password");
+  show(
+    old ? "Change the password" : "Add a password",
+    h("p", {}, "The key stays the same, and so does your backup." + (old ? " The old password stops working." : " Your passkeys stay.")),
+    form(old ? "Change" : "Add", "", [...present.elements, h("hr"), ...next.elements], async (say) => {
+      const typed = next.read();
+      const k = await present.key(say);
+      const gate = new WorkerGate();
+      try {
+        say("Locking the key with the new password. This takes a few seconds…");
+        if ((await enroll(here.session, gate, typed, k, k)).pendingUntil) throw new Plain("The vault keeps this change for later, though you have the key. Tell the people who run it.");
+      } finally {
+        gate.close();
+        k.fill(0);
+      }
+      show(
+        old ? "The password is changed" : "The password is added",
+        note("The new password works from now on" + (old ? "; the old one opens nothing any more." : ".")),
+        h("div", { class: "actions" }, button("Done", () => void home(here.site)))
+      );
+    }, explainTry(here)),
+    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
+  );
+}
+
+// src/page/screens/forget.ts
+function forgetScreen(here) {
+  const present = unlock(here);
+  const sure = h("input", { type: "checkbox", id: "sure" });
+  show(
+    "Remove everything",
+    alertBox("The vault destroys your key for good. If no device has it any more, your backup is lost."),
+    form("Remove everything", "danger", [
+      ...present.elements,
+      h("p", { class: "check" }, sure, h("label", { for: "sure" }, "I have the key elsewhere, or do not need my backup any more"))
+    ], async (say) => {
+      if (!sure.checked) throw new Plain("Please tick the box first.");
+      const k = await present.key(say);
+      say("Removing…");
+      const until = await forget(here.session, k);
+      k.fill(0);
+      show(
+        "Removed",
+        note(until ? `It is removed on ${when(until)}. Until then getting your key back cancels this.` : "The vault has nothing of yours any more."),
+        h("div", { class: "actions" }, button("Done", () => void home(here.site)))
+      );
+    }, explainTry(here)),
+    h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
+  );
+}
+
+// src/page/screens/recover.ts
+function recoverScreen(here) {
+  const method = here.status.methods.find((m) => m.kind === "password");
+  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that ${last(here.status) ? "the key is destroyed" : "the password opens it no more"}; the right password sets the count back.` : "");
+  const password = field2("Password", { type: "password", autocomplete: "current-password" });
+  const done = ({ k, failedSince }) => {
+    keyScreen(here, k, "Your backup key", failedSince > 0 ? `${tried(failedSince)} since your last success. If that was not you, somebody can sign in as you: tell the people who run the vault.` : "");
+  };
+  const passkeys = here.status.methods.some((m) => m.kind === "passkey") && form("Use a passkey", "", [], async (say) => {
+    say("Follow your device…");
+    done(await recoverPasskey(here.session, browser));
+  }, explainTry(here));
+  show(
+    "Get your key back",
+    passkeys,
+    attempts.load() !== void 0 && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
+    ...method ? [left, form("Get my key back", passkeys ? "quiet" : "", [password.element], async (say) => {
+      done(await recoverWith(here, password.input.value, say).catch((e) => {
+        if (e instanceof WrongPassword) left.remove();
+        throw e;
+      }));
+    }, explainTry(here))] : [],
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
   );
 }
@@ -3767,7 +3828,7 @@ function start2(site, trouble) {
   show(
     "Sign in",
     trouble !== void 0 && alertBox(explain(trouble)),
-    h("p", {}, "This vault keeps the key of your backup, locked with a password that only you know. Sign in to set it up, or to get your key back."),
+    h("p", {}, "This vault keeps the key of your backup, locked so that only you can open it. Sign in to set it up, or to get your key back."),
     site.client_id !== "" && form("Sign in", "", [], () => signIn(site), explain),
     site.client_id === "" ? paste : h("details", {}, h("summary", {}, "Use an access token instead"), paste)
   );
@@ -3806,7 +3867,7 @@ async function home(site) {
   if (accessToken.load() === void 0) return start2(site);
   const line = statusLine();
   show("Your backup key", line.element);
-  line.say("Asking the vault…");
+  line.work("Asking the vault…");
   try {
     const session = await openSession(site);
     overview({ site, session, status: await session.status(), handoff: await waiting.load() });
@@ -3836,32 +3897,28 @@ function signOut(site) {
   start2(site);
 }
 function empty(here) {
-  const { status } = here;
-  const destroyed = status.state === "destroyed" && alertBox(
-    h("p", {}, `The key in the vault was destroyed${status.destroyedAt ? " on " + when(status.destroyedAt) : ""}, after ${status.reason === "lifetime" ? "too many tries over the life of this account" : "too many wrong passwords"}. Nobody can bring it back.`),
-    h("p", {}, "If one of your devices still has the key, set it up again with that key.")
-  );
-  return [
-    destroyed || h("p", {}, "Nothing is set up for you yet. Set up a backup key, and you can get your backup back even if you lose this device: with your password, and nothing else."),
-    h(
-      "div",
-      { class: "actions" },
-      offersPasskey(here) && button("Set up with a passkey", () => setUpPasskey(here)),
-      offersPassword(here) && button("Set up a backup key", () => setUp(here), offersPasskey(here) ? "quiet" : "")
-    )
-  ];
+  const need = needed(here);
+  const what = here.status.state === "destroyed" ? destroyed2(here.status) : h("p", {}, "Nothing is set up for you yet." + (need ? ` Once it is, you can get your backup back even if you lose this device: you sign in here and use ${need}.` : ""));
+  return [what, need ? ways(here) : h("p", {}, noWay(here))];
 }
-var offersPassword = ({ status }) => (status.offered ?? ["password"]).includes("password");
+function destroyed2(status) {
+  const spent = status.reason === "lifetime";
+  return alertBox(
+    h("p", {}, `The key in the vault was destroyed${status.destroyedAt ? " on " + when(status.destroyedAt) : ""}, after too many failed tries${spent ? " over the life of this account" : ""}. Nobody can bring it back.`),
+    h("p", {}, "If one of your devices still has the key, set it up again with that key: your backup opens as before."),
+    h("p", {}, spent ? "Only such a device can set up a key for you again." : "If none has it, the backup stays locked. You can set up a new key for your next one.")
+  );
+}
 function live(here) {
   const { status } = here;
   const password = status.methods.find((m) => m.kind === "password");
   const passkeys = status.methods.filter((m) => m.kind === "passkey");
   return [
     ...status.pending ? [pending(here)] : [],
-    ...password && password.failed > 0 ? [guessed(password)] : [],
+    ...status.methods.filter((m) => m.failed > 0).map(guessed),
     ...password ? [card(password, status)] : [],
     ...passkeys.length > 0 ? [h("section", { class: "card", "aria-label": "Passkeys" }, h("h2", {}, "Passkeys"), h("ul", {}, ...passkeys.map((m) => passkeyRow(here, m, when))))] : [],
-    ...status.methods.length === 1 && !password ? [note("A passkey that is deleted takes the key with it. Add a password or a second passkey, or keep the 64 digits on paper.")] : [],
+    ...last(status) && !password ? [note(`A passkey that is deleted, or lost with its device, takes the key with it. Add ${beside(here)}, or keep the 64 digits on paper.`)] : [],
     h(
       "div",
       { class: "actions" },
@@ -3870,7 +3927,7 @@ function live(here) {
       offersPasskey(here) && passkeys.length < 5 && button("Add a passkey", () => addPasskey(here), "quiet"),
       button("Remove everything", () => forgetScreen(here), "quiet")
     ),
-    h("p", { class: "lost" }, button("I have lost every way to my key", () => setUp(here), "link"))
+    h("p", { class: "lost" }, button("I have lost every way to my key", () => lost(here), "link"))
   ];
 }
 function pending({ status }) {
@@ -3881,12 +3938,12 @@ function pending({ status }) {
   );
 }
 function guessed(m) {
-  const times = m.failed === 1 ? "One wrong or unfinished try" : `${m.failed} wrong or unfinished tries`;
-  return note(h("p", {}, `${times} since your last success. If that was not you, somebody who can sign in as you may be guessing.`));
+  const which = m.kind === "password" ? "your password" : `the passkey “${m.name}”`;
+  return note(h("p", {}, `${tried(m.failed)} with ${which} since it last worked. If that was not you, somebody can sign in as you: tell the people who run the vault.`));
 }
 function card(m, status) {
   const row = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
-  const wait = m.lastChance ? "no new try is taken" : m.wait > 0 ? duration(m.wait) : "none";
+  const wait = m.lastChance ? "until the open ones have ended" : m.wait > 0 ? duration(m.wait) : "none";
   return h(
     "section",
     { class: "card", "aria-label": "Password" },
@@ -3900,7 +3957,7 @@ function card(m, status) {
       ...m.used ? [row("Last used", when(m.used))] : [],
       row("Failed tries, ever", `${status.lifetimeFailed} of ${status.lifetimeLimit}`)
     ),
-    m.left <= 3 && h("p", { class: "hint" }, `After ${m.left === 1 ? "one more wrong try" : `${m.left} more wrong tries`} the key is destroyed. A right password sets this back.`)
+    m.left <= 3 && h("p", { class: "hint" }, `After ${m.left === 1 ? "one more wrong try" : `${m.left} more wrong tries`} ${last(status) ? "the key is destroyed" : "the password opens your key no more; your passkeys still do"}. The right password sets this back.`)
   );
 }
 
