@@ -49,7 +49,7 @@ func decideAssertion(rules rules, s state, r assertionRequest, at ratelimit.At) 
 		d.events = append([]event{failedPasskey(0, r.right && !forward)}, d.events...)
 		return d, nil, settled{}
 	case ratelimit.MustWait:
-		return refuse(api.ErrMustWait.With(s.waiting(rules, r.method, out.Wait, at))), nil, settled{}
+		return refuse(api.ErrMustWait.With(s.waiting(rules, m, out.Wait, at))), nil, settled{}
 	case ratelimit.Unknown:
 	}
 	return refuse(api.ErrConflict.With(s.facts(""))), nil, settled{}

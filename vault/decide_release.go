@@ -43,7 +43,7 @@ func decideStart(rules rules, s state, r startRequest, at ratelimit.At) (decisio
 	case ratelimit.Repeated:
 		return decision{}, admission{*m, out.Left, out.Deadline}
 	case ratelimit.MustWait:
-		return refuse(api.ErrMustWait.With(s.waiting(rules, r.method, out.Wait, at))), admission{}
+		return refuse(api.ErrMustWait.With(s.waiting(rules, m, out.Wait, at))), admission{}
 	case ratelimit.Spent:
 		return s.destroy(out, at.Now), admission{}
 	case ratelimit.Reused, ratelimit.Unknown:
@@ -51,14 +51,20 @@ func decideStart(rules rules, s state, r startRequest, at ratelimit.At) (decisio
 	return refuse(api.ErrBadRequest), admission{}
 }
 
-func (s state) waiting(rules rules, method ratelimit.ID, wait time.Duration, at ratelimit.At) api.Fields {
+func (s state) waiting(rules rules, m *Method, wait time.Duration, at ratelimit.At) api.Fields {
 	f := s.facts("")
 	n := max(seconds(wait), 1) // a held attempt outlives its deadline: ask again soon
-	f.WaitSeconds = &n
-	if standing, ok := s.counter.Standing(rules.Policy, method, at); ok {
-		f.AttemptsLeft = &standing.Left
-	}
+	f.WaitSeconds, f.AttemptsLeft = &n, new(s.standing(rules, m, at).Left)
 	return f
+}
+
+// standing is how one of the account's methods stands. The lifetime budget bounds no passkey.
+func (s state) standing(rules rules, m *Method, at ratelimit.At) ratelimit.Standing {
+	standing, _ := s.counter.Standing(rules.Policy, m.ID, at)
+	if m.Passkey != nil {
+		standing.Left = max(standing.Limit-standing.Failed, 0)
+	}
+	return standing
 }
 
 // finishRequest is an attempt's end, already judged.

@@ -274,6 +274,7 @@ func TestDamagedRowsAreRefused(t *testing.T) {
 			p := r.enrolled("anna", right)
 			g.disk.mu.Lock()
 			damage(g.disk.rows)
+			r.damaged = true
 			g.disk.mu.Unlock()
 			before := rowsOf(g)
 			r.want(p.try(right), api.ErrUnavailable)

@@ -366,6 +366,7 @@ func TestSweeperNamesADamagedRowOnce(t *testing.T) {
 	r.want(p.guess("wrong").start(), nil)
 	g.disk.mu.Lock()
 	cut(g.disk.rows, vault.ClassRecord, 1)
+	r.damaged = true
 	g.disk.mu.Unlock()
 	r.untilLate()
 	for range 60 {

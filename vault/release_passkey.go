@@ -75,18 +75,20 @@ func (s state) usable(rules rules, at ratelimit.At) (keys []passkey.Key, refusal
 	}
 	refusal = api.ErrNotEnrolled.With(s.facts(""))
 	var least time.Duration
-	for _, m := range s.record.(Live).Methods {
+	live := s.record.(Live)
+	for i := range live.Methods {
+		m := &live.Methods[i]
 		if m.Passkey == nil {
 			continue
 		}
-		standing, _ := s.counter.Standing(rules.Policy, m.ID, at)
-		if standing.Wait == 0 && !standing.LastChance {
+		standing := s.standing(rules, m, at)
+		if standing.Wait == 0 { // also where a limit is reached by now: its finish is what destroys
 			keys = append(keys, *m.Passkey)
 			continue
 		}
 		if len(keys) == 0 && (least == 0 || standing.Wait < least) {
 			least = standing.Wait
-			refusal = api.ErrMustWait.With(s.waiting(rules, m.ID, standing.Wait, at))
+			refusal = api.ErrMustWait.With(s.waiting(rules, m, standing.Wait, at))
 		}
 	}
 	if len(keys) > 0 {
@@ -182,8 +184,8 @@ func (v *Vault) judgeAssertion(key accountKey, a *ask, c *api.Assertion) (*asser
 			refusal = api.ErrBadRequest
 			return
 		}
-		if standing, ok := s.counter.Standing(v.rules.Policy, m.ID, at); ok && standing.Wait > 0 {
-			refusal = api.ErrMustWait.With(s.waiting(v.rules, m.ID, standing.Wait, at)) // decided again in the commit
+		if standing := s.standing(v.rules, m, at); standing.Wait > 0 {
+			refusal = api.ErrMustWait.With(s.waiting(v.rules, m, standing.Wait, at)) // decided again in the commit
 		}
 	}); err != nil {
 		return nil, err

@@ -27,7 +27,7 @@ func credentialKey(id []byte) []byte {
 // errTaken: the credential stands in the vault already.
 var errTaken = errors.New("vault: the credential is enrolled already")
 
-var errRowsDiffer = errors.New("vault: record and counter name different methods")
+var errRowsDiffer = errors.New("vault: record, counter and index of credentials do not agree")
 
 // state is all that is stored of one account.
 type state struct {

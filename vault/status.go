@@ -51,7 +51,7 @@ func (s state) describe(rules rules, at ratelimit.At, out *api.Status) {
 }
 
 func (s state) describeMethod(rules rules, at ratelimit.At, m *Method) api.MethodStatus {
-	standing, _ := s.counter.Standing(rules.Policy, m.ID, at)
+	standing := s.standing(rules, m, at)
 	state := api.MethodOpen
 	if standing.LastChance {
 		state = api.MethodLastChance
@@ -62,7 +62,6 @@ func (s state) describeMethod(rules rules, at ratelimit.At, m *Method) api.Metho
 		out.LastUsedAt = standing.Used.Unix()
 	}
 	if k := m.Passkey; k != nil {
-		out.AttemptsLeft = max(standing.Limit-standing.Failed, 0) // the lifetime budget is not theirs
 		out.Name, out.CredentialID, out.BackupEligible, out.BackupState = m.Name, k.ID, k.BackupEligible, k.BackupState
 	}
 	return out

@@ -15,7 +15,8 @@ import (
 type Report struct {
 	Epoch  uint64 `json:"epoch"`
 	Values uint64 `json:"values"`
-	// Accounts have a record; each was decoded and held against its counter.
+	// Accounts have a record; each was decoded and held against its counter and the index of
+	// credentials.
 	Accounts uint64 `json:"accounts"`
 	Pages    int    `json:"pages"`
 	Bytes    int64  `json:"bytes"`  // of these pages
