@@ -31,6 +31,7 @@ func newSite(t *testing.T, edits ...func(*node.Config)) *site {
 		c.Name = "Example Ltd. backup keys"
 		c.Issuer.URL, c.Web.ClientID, c.Attempts.Limit = i.URL, "page", 3
 		c.ReplaceWithoutProof = "after 72h"
+		c.Passkey = node.PasskeyConfig{} // a site without, unless an edit adds them
 		for _, edit := range edits {
 			edit(c)
 		}

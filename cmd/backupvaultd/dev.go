@@ -20,7 +20,8 @@ func newDev() *cobra.Command {
 		Use:   "dev",
 		Short: "Run a throwaway vault on SoftHSM2 tokens",
 		Long: `Run a vault to try things with: three SoftHSM2 tokens, its own certificate authority and
-its own issuer, and no waits between attempts. Prints the client's commands to paste.
+its own issuer, and no waits between attempts. Prints the client's commands to paste. It offers
+passwords, and passkeys under the name localhost.
 
 Without --dir everything lies in a temporary folder that is removed at the end; with --dir it is
 kept, and the same vault serves again at the next start. Its keys are files: it protects nothing.`,
@@ -39,8 +40,11 @@ kept, and the same vault serves again at the next start. Its keys are files: it 
 			return err
 		}
 		defer func() { err = errors.Join(err, v.Close()) }()
-		announce := func(s node.Serving) { printCommands(cmd.OutOrStdout(), v, s) }
-		return node.Run(cmd.Context(), v.Config, node.Options{Log: slog.Default(), Ready: readyFile(*ready, announce)})
+		announce := readyFile(*ready, func(s node.Serving) { printCommands(cmd.OutOrStdout(), v, s) })
+		return node.Run(cmd.Context(), v.Config, node.Options{Log: slog.Default(), Ready: func(s node.Serving) error {
+			s.URL = dev.URL(s.URL)
+			return announce(s)
+		}})
 	}
 	return cmd
 }
@@ -56,21 +60,37 @@ func printCommands(w io.Writer, v *dev.Vault, s node.Serving) {
 	if token, err := node.IssueToken(v.Config, "alice", time.Hour); err == nil {
 		link += "/#token=" + token
 	}
-	fmt.Fprintf(w, `A throwaway vault serves at %s. Try it from a second terminal:
+	fmt.Fprintf(w, `A throwaway vault serves at %[1]s. Try it from a second terminal:
 
-  backupvault profile add dev --server %s --ca %s \
-    --pin %s \
-    --access-token-command %s
+  backupvault profile add dev --server %[1]s --ca %[2]s \
+    --pin %[3]s \
+    --access-token-command %[4]s
   backupvault enroll
   backupvault status
   backupvault recover
 
-or, as alice and for an hour, in a browser (which has to be told that it may trust the page):
+With a passkey instead of a password, in the browser that opens; its page asks for an access
+token, which the last line prints:
 
-  %s
+  backupvault enroll --passkey
+  backupvault recover --passkey
+  %[5]s
+
+The page by itself, as alice and for an hour:
+
+  %[6]s
+
+Browsers use passkeys only where they trust the certificate; going on past a warning is not
+enough. This vault's own authority vouches for localhost and has thrown its key away. Trust it
+in Chromium and Chrome (certutil comes with libnss3-tools; -D -n backupvault-dev takes it back):
+
+  mkdir -p ~/.pki/nssdb
+  certutil -d sql:$HOME/.pki/nssdb -A -t C,, -n backupvault-dev -i %[2]s
+
+or in Firefox: Settings, Privacy & Security, View Certificates, Authorities, Import, that file.
 
 Ctrl-C ends it.
-`, s.URL, s.URL, quote(v.CAPath()), s.Pin, quote(issue), link)
+`, s.URL, quote(v.CAPath()), s.Pin, quote(issue), issue, link)
 }
 
 // quote writes s as one word of a POSIX shell.

@@ -31,15 +31,15 @@ func (b *browser) Get(_ context.Context, options []byte) (*api.Assertion, *secre
 	return a, secret.Own(prf), err
 }
 
-// withPasskeys lets the vault of a folder take passkeys.
+// withPasskeys lets the vault of a folder take the passkeys of another name than localhost.
 func withPasskeys(t testing.TB, dir string) {
 	t.Helper()
 	path := filepath.Join(dir, "backupvault.toml")
 	text, err := os.ReadFile(path)
-	if err != nil || !strings.Contains(string(text), `rp_id = ""`) {
+	if err != nil || !strings.Contains(string(text), `rp_id = "localhost"`) {
 		t.Fatalf("no rp_id to set: %v", err)
 	}
-	with := strings.Replace(string(text), `rp_id = ""`, `rp_id = "vault.example.org"`, 1)
+	with := strings.Replace(string(text), `rp_id = "localhost"`, `rp_id = "vault.example.org"`, 1)
 	if err := os.WriteFile(path, []byte(with), 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -77,7 +77,7 @@ type AttemptsConfig struct {
 type PasskeyConfig struct {
 	RPID                string   `toml:"rp_id"`                 // host name of the vault, for ever
 	Name                string   `toml:"name"`                  // as browsers show it
-	Origins             []string `toml:"origins"`               // pages that may ask; none: https://<rp_id>
+	Origins             []string `toml:"origins"`               // pages that may ask; none: https://<rp_id>, for localhost with the port of listen
 	BackupEligible      string   `toml:"backup_eligible"`       // allow or refuse passkeys that may be synced
 	Attestation         string   `toml:"attestation"`           // none, or direct with a metadata file
 	MetadataFile        string   `toml:"metadata_file"`         // FIDO metadata blob, brought by hand

@@ -79,8 +79,13 @@ func TestParseConfigPasskeys(t *testing.T) {
 	if c, err = with("[passkey]\nrp_id = \"vault.example.org\"\n"); err != nil || len(c.offers()) != 0 {
 		t.Fatal(err)
 	}
-	if g, err := c.passkeys(); g == nil || err != nil {
+	if g, err := c.passkeys(8443); g == nil || err != nil {
 		t.Fatal(err)
+	}
+	for rpID, want := range map[string]string{"vault.example.org": "https://vault.example.org", "localhost": "https://localhost:8443"} {
+		if p := (&PasskeyConfig{RPID: rpID}); p.origin(8443) != want || p.origin(443) != "https://"+rpID {
+			t.Errorf("%s: origins %s and %s", rpID, p.origin(8443), p.origin(443))
+		}
 	}
 	for more, want := range map[string]string{
 		"[passkey]\nname = \"x\"":          "passkey.rp_id is missing",

@@ -83,7 +83,7 @@ func (n *Node) newCore(ctx context.Context, store *shred.Store, m *meta) (*core,
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("%w: %v", ErrConfig, err), store.Close())
 	}
-	gate, err := n.config.passkeys()
+	gate, err := n.config.passkeys(n.port)
 	if err == nil {
 		err = keepRPID(ctx, store, n.config.Passkey.RPID)
 	}

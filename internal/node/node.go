@@ -50,6 +50,7 @@ type Node struct {
 	fleet    *fleet
 	page     *server.Page // nil: none is served
 	url      string
+	port     int
 	changing sync.Mutex // one change of the fleet at a time
 
 	core   atomic.Pointer[core]   // nil until the store is open
@@ -86,7 +87,7 @@ func (n *Node) serve(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	n.url = "https://" + listener.Addr().String()
+	n.url, n.port = "https://"+listener.Addr().String(), listener.Addr().(*net.TCPAddr).Port
 	control, err := listenControl(ctx, n.config.ControlPath())
 	if err != nil {
 		return errors.Join(err, listener.Close())

@@ -12,6 +12,9 @@ import (
 	"backupvault/vault"
 )
 
+// httpsPort is the one that browsers leave out of an origin.
+const httpsPort = 443
+
 func (c *Config) checkPasskey() error {
 	p := &c.Passkey
 	switch {
@@ -27,7 +30,7 @@ func (c *Config) checkPasskey() error {
 		return errors.New("passkey.metadata_root says who signs metadata_file, which is missing")
 	}
 	if p.RPID != "" {
-		if _, err := passkey.New(p.policy()); err != nil {
+		if _, err := passkey.New(p.policy(httpsPort)); err != nil {
 			return err
 		}
 	}
@@ -42,21 +45,32 @@ func (c *Config) checkPasskey() error {
 	return nil
 }
 
-func (p *PasskeyConfig) policy() passkey.Config {
+// policy is for a vault that listens on a port.
+func (p *PasskeyConfig) policy(port int) passkey.Config {
 	origins := p.Origins
 	if len(origins) == 0 {
-		origins = []string{"https://" + p.RPID}
+		origins = []string{p.origin(port)}
 	}
 	return passkey.Config{RPID: p.RPID, Name: p.Name, Origins: origins, RefuseBackupEligible: p.BackupEligible == "refuse"}
 }
 
-// passkeys makes the gate; nil where the site has none.
-func (c *Config) passkeys() (*passkey.Gate, error) {
+// origin is the page's where the configuration names none. Behind a host name a proxy may
+// take another port than the daemon; localhost is the daemon's own machine, and its port may
+// be known only now.
+func (p *PasskeyConfig) origin(port int) string {
+	if p.RPID == "localhost" && port != httpsPort {
+		return fmt.Sprintf("https://localhost:%d", port)
+	}
+	return "https://" + p.RPID
+}
+
+// passkeys makes the gate of a vault that listens on a port; nil where the site has none.
+func (c *Config) passkeys(port int) (*passkey.Gate, error) {
 	p := &c.Passkey
 	if p.RPID == "" {
 		return nil, nil
 	}
-	policy := p.policy()
+	policy := p.policy(port)
 	var err error
 	if policy.Metadata, policy.MetadataRoot, err = p.metadata(); err != nil {
 		return nil, fmt.Errorf("%w: %v", ErrConfig, err)

@@ -2,6 +2,8 @@
 // configuration and everything that node.Init makes. The daemon's dev command and tests
 // use it.
 //
+// They offer passwords, and passkeys under the name localhost, whatever port they listen on.
+//
 // It promises a complete vault or an error, and that nothing is left after Remove. It
 // protects nothing: SoftHSM keys are files, and the vault root key lies beside them.
 package dev
@@ -87,7 +89,8 @@ func (v *Vault) open(ctx context.Context, o Options) (err error) {
 		return err
 	}
 	_, err = os.Stat(v.ConfigPath())
-	if errors.Is(err, fs.ErrNotExist) {
+	made := errors.Is(err, fs.ErrNotExist)
+	if made {
 		err = v.create(ctx, o)
 	}
 	if err != nil {
@@ -103,6 +106,9 @@ func (v *Vault) open(ctx context.Context, o Options) (err error) {
 	}
 	if o.Listen != "" {
 		v.Config.Listen = o.Listen
+	}
+	if !made && v.Config.Passkey.RPID == "" { // the folder is older than the passkeys of this package
+		v.Config.Passkey = passkeys
 	}
 	pin, err := os.ReadFile(v.path("pin"))
 	v.Pin = string(bytes.TrimSpace(pin))
@@ -149,7 +155,7 @@ func (v *Vault) newConfig(o Options) (*node.Config, error) {
 	c.TLS = node.TLSConfig{Cert: v.path("server.crt"), Key: v.path("server.key")}
 	c.Issuer.URL, c.Issuer.Audience, c.Issuer.Algorithms = Issuer, Audience, []string{"EdDSA"}
 	c.Issuer.JWKSFile = c.IssuerSetPath()
-	c.Web.Enabled = true
+	c.Web.Enabled, c.Passkey = true, passkeys
 	if !o.Waits {
 		c.Attempts.Waits = []node.Duration{}
 	}
