@@ -71,7 +71,8 @@ async function begin(s: Session, gate: Gate, typed: string, method: Method, atte
   }
 }
 
-function savedFor(s: Session, method: Method, attempts: AttemptStore): Attempt | undefined {
+/** The attempt that was cut off, if it is this account's and this method's. */
+export function savedFor(s: Session, method: Method, attempts: AttemptStore): Attempt | undefined {
   const a = attempts.load();
   if (a && a.account === s.account && equal(a.vault, s.vault) && equal(a.method, method.id) && a.id.length === 16) return a;
   return undefined; // it can never be finished by us

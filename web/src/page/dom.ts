@@ -60,6 +60,12 @@ export function field(label: string, attributes: Attributes, hint?: string): { e
 }
 
 /**
+ * For what is secret and no password: hidden as one, and no password field, whose contents browsers
+ * offer to keep, in their maker's cloud at that.
+ */
+export const masked = { type: "text", autocomplete: "off", class: "masked" };
+
+/**
  * A form that does one thing: while it works the line says what it does; what goes wrong stands above
  * the button.
  */

@@ -3,6 +3,7 @@
 import type { Bytes } from "../core/bytes.ts";
 import { Reflected, type Gate, type Identity, type LoggedIn, type Registered } from "../core/gate.ts";
 import { BadPassword } from "../core/password.ts";
+import { Plain } from "./words.ts";
 
 declare const WORKER: string; // its path, put in by the build
 
@@ -22,17 +23,25 @@ const policy = factory ? factory.createPolicy("backupvault", rules) : rules;
 
 export class WorkerGate implements Gate {
   private readonly worker = new Worker(policy.createScriptURL(WORKER));
+  // From the start: it may fail, as when the vault was upgraded under an open page, before anything is asked of it.
+  private readonly failed = new Promise<never>((_, reject) => {
+    this.worker.onerror = () => reject(new Plain("A part of this page did not load or broke. Reload the page and try again."));
+  });
+
+  constructor() {
+    this.failed.catch(() => {}); // told by the next call
+  }
 
   private call<T>(method: keyof Gate, ...args: unknown[]): Promise<T> {
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<T>((resolve, reject) => {
       this.worker.onmessage = ({ data }: MessageEvent<Reply>) => {
         if (data.kind === undefined) resolve(data.value as T);
         else if (data.kind === "password") reject(new BadPassword(data.message));
         else reject(data.kind === "reflected" ? new Reflected(data.message) : new Error(data.message));
       };
-      this.worker.onerror = () => reject(new Error("the worker failed"));
       this.worker.postMessage({ method, args });
     });
+    return Promise.race([answer, this.failed]);
   }
 
   register = (typed: string) => this.call<Bytes>("register", typed);

@@ -40,4 +40,5 @@ async function begin(): Promise<void> {
   await home(site);
 }
 
+addEventListener("hashchange", () => location.reload()); // a link that was put into a tab with the page
 void begin();

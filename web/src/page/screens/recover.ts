@@ -1,6 +1,6 @@
 // Getting K back, with the password or a passkey.
 import type { Bytes } from "../../core/bytes.ts";
-import { WrongPassword } from "../../core/recover.ts";
+import { savedFor, WrongPassword } from "../../core/recover.ts";
 import { button, field, form, h, note, show } from "../dom.ts";
 import { recoverPasskey } from "../../core/recoverpasskey.ts";
 import { browser } from "../authenticator.ts";
@@ -24,7 +24,7 @@ export function recoverScreen(here: Here): void {
   }, explainTry(here));
   show("Get your key back",
     passkeys,
-    attempts.load() !== undefined && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
+    method && savedFor(here.session, method, attempts) && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
     ...(method ? [left, form("Get my key back", passkeys ? "quiet" : "", [password.element], async (say) => {
       done(await recoverWith(here, password.input.value, say).catch((e: unknown) => {
         if (e instanceof WrongPassword) left.remove(); // what it says is over

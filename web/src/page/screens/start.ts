@@ -2,14 +2,14 @@
 import { signIn } from "../oidc.ts";
 import type { Site } from "../app.ts";
 import { accountOf } from "../../core/wire.ts";
-import { alertBox, button, field, form, h, note, show } from "../dom.ts";
+import { alertBox, button, field, form, h, masked, note, show } from "../dom.ts";
 import { accessToken } from "../stores.ts";
 import { explain, Plain } from "../words.ts";
 import { home } from "./home.ts";
 
 /** Asks who is there. trouble is what went wrong before. */
 export function start(site: Site, trouble?: unknown): void {
-  const token = field("Access token", { type: "password", autocomplete: "off" }, "From the people who run the vault, or from a command they gave you.");
+  const token = field("Access token", masked, "From the people who run the vault, or from a command they gave you.");
   const paste = form("Continue", site.client_id ? "quiet" : "", [token.element], async () => {
     await accept(site, token.input.value.trim());
   }, explain);

@@ -4,7 +4,7 @@ import { parseDigits } from "../../core/keys.ts";
 import { recover } from "../../core/recover.ts";
 import { recoverPasskey } from "../../core/recoverpasskey.ts";
 import { browser } from "../authenticator.ts";
-import { field, h } from "../dom.ts";
+import { field, h, masked } from "../dom.ts";
 import { WorkerGate } from "../gate.ts";
 import { attempts } from "../stores.ts";
 import { explain, Plain } from "../words.ts";
@@ -23,7 +23,7 @@ export function readDigits(typed: string): Bytes {
 /** explain, for tries on what this account has. */
 export const explainTry = ({ status }: Here) => (e: unknown): string => explain(e, last(status));
 
-export const digitsField = (label: string) => field(label, { type: "password", autocomplete: "off", class: "code" }, "64 digits; spaces do no harm.");
+export const digitsField = (label: string) => field(label, masked, "64 digits; spaces do no harm.");
 
 /** Gets K back with the typed password; the worker ends with it. */
 export async function recoverWith(here: Here, typed: string, say: (text: string) => void) {

@@ -3128,6 +3128,7 @@ function field2(label, attributes, hint) {
   const input = h("input", { id, spellcheck: "false", autocapitalize: "none", ...hint ? { "aria-describedby": id + "h" } : {}, ...attributes });
   return { element: h("div", { class: "field" }, h("label", { for: id }, label), input, hint && h("p", { id: id + "h", class: "hint" }, hint)), input };
 }
+var masked = { type: "text", autocomplete: "off", class: "masked" };
 function form(label, kind, parts, act, explain2) {
   const line = statusLine();
   const trouble = h("div");
@@ -3242,16 +3243,24 @@ var rules = {
 var policy = factory ? factory.createPolicy("backupvault", rules) : rules;
 var WorkerGate = class {
   worker = new Worker(policy.createScriptURL("/assets/worker-1cb8dedc0dd1b21f.js"));
+  // From the start: it may fail, as when the vault was upgraded under an open page, before anything is asked of it.
+  failed = new Promise((_, reject) => {
+    this.worker.onerror = () => reject(new Plain("A part of this page did not load or broke. Reload the page and try again."));
+  });
+  constructor() {
+    this.failed.catch(() => {
+    });
+  }
   call(method, ...args) {
-    return new Promise((resolve, reject) => {
+    const answer = new Promise((resolve, reject) => {
       this.worker.onmessage = ({ data }) => {
         if (data.kind === void 0) resolve(data.value);
         else if (data.kind === "password") reject(new BadPassword(data.message));
         else reject(data.kind === "reflected" ? new Reflected(data.message) : new Error(data.message));
       };
-      this.worker.onerror = () => reject(new Error("the worker failed"));
       this.worker.postMessage({ method, args });
     });
+    return Promise.race([answer, this.failed]);
   }
   register = (typed) => this.call("register", typed);
   registered = (evaluated, serverKey, who) => this.call("registered", evaluated, serverKey, who);
@@ -3709,7 +3718,7 @@ function readDigits(typed) {
   }
 }
 var explainTry = ({ status }) => (e) => explain(e, last(status));
-var digitsField = (label) => field2(label, { type: "password", autocomplete: "off", class: "code" }, "64 digits; spaces do no harm.");
+var digitsField = (label) => field2(label, masked, "64 digits; spaces do no harm.");
 async function recoverWith(here, typed, say) {
   const gate = new WorkerGate();
   try {
@@ -3808,7 +3817,7 @@ function recoverScreen(here) {
   show(
     "Get your key back",
     passkeys,
-    attempts.load() !== void 0 && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
+    method && savedFor(here.session, method, attempts) && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
     ...method ? [left, form("Get my key back", passkeys ? "quiet" : "", [password.element], async (say) => {
       done(await recoverWith(here, password.input.value, say).catch((e) => {
         if (e instanceof WrongPassword) left.remove();
@@ -3821,7 +3830,7 @@ function recoverScreen(here) {
 
 // src/page/screens/start.ts
 function start2(site, trouble) {
-  const token = field2("Access token", { type: "password", autocomplete: "off" }, "From the people who run the vault, or from a command they gave you.");
+  const token = field2("Access token", masked, "From the people who run the vault, or from a command they gave you.");
   const paste = form("Continue", site.client_id ? "quiet" : "", [token.element], async () => {
     await accept2(site, token.input.value.trim());
   }, explain);
@@ -3992,4 +4001,5 @@ async function begin2() {
   }
   await home(site);
 }
+addEventListener("hashchange", () => location.reload());
 void begin2();
