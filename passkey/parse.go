@@ -2,6 +2,7 @@ package passkey
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/go-webauthn/webauthn/protocol"
 
@@ -24,8 +25,10 @@ func noSecrets(outputs api.ClientOutputs) error {
 	if len(outputs) > maxOutputs {
 		return ErrMalformed
 	}
-	if _, has := outputs["hmacGetSecret"]; has { // the extension under prf, as some clients offer it
-		return ErrSecrets
+	for name := range outputs { // hmacGetSecret: the extension under prf, as some clients offer it
+		if strings.EqualFold(name, "hmacGetSecret") || name != "prf" && strings.EqualFold(name, "prf") {
+			return ErrSecrets
+		}
 	}
 	prf, has := outputs["prf"]
 	if !has {

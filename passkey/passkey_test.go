@@ -155,6 +155,8 @@ func TestAttackPasskeyCreateRefused(t *testing.T) {
 		"prf result":                   {raw(`{"prf":{"enabled":true,"results":{"first":"AAAA"}}}`), ErrSecrets},
 		"prf result in another case":   {raw(`{"prf":{"enabled":true,"RESULTS":{"first":"AAAA"}}}`), ErrSecrets},
 		"null prf result":              {raw(`{"prf":{"enabled":true,"results":null}}`), ErrSecrets},
+		"prf itself in another case":   {raw(`{"prf":{"enabled":true},"PRF":{"results":{"first":"AAAA"}}}`), ErrSecrets},
+		"hmac-secret in another case":  {raw(`{"prf":{"enabled":true},"HMACGetSecret":{"output1":"AAAA"}}`), ErrSecrets},
 		"hmac-secret result":           {raw(`{"prf":{"enabled":true},"hmacGetSecret":{"output1":"AAAA"}}`), ErrSecrets},
 		"no prf":                       {raw(`{"credProps":{"rk":true}}`), ErrUnfit},
 		"prf not enabled":              {raw(`{"prf":{"enabled":false}}`), ErrUnfit},
@@ -196,6 +198,7 @@ func TestAttackPasskeyAssertionRefused(t *testing.T) {
 	}{
 		"prf result":                 {raw(`{"prf":{"results":{"first":"AAAA"}}}`), ErrSecrets},
 		"prf result in another case": {raw(`{"prf":{"Results":{}}}`), ErrSecrets},
+		"prf itself in another case": {raw(`{"Prf":{"results":{}}}`), ErrSecrets},
 		"another challenge":          {softauthn.Bend{Challenge: make([]byte, api.PasskeyChallengeSize)}, ErrStale},
 		"user not verified":          {softauthn.Bend{Flags: flags(up)}, ErrRefused},
 		"user not present":           {softauthn.Bend{Flags: flags(uv)}, ErrRefused},

@@ -26,13 +26,15 @@ func bearer(h http.Header) (string, error) {
 	return "", fmt.Errorf("%w: not exactly one bearer token", api.ErrAccessTokenInvalid)
 }
 
-// checkJSON refuses other content types and compressed bodies. A browser can send this type
-// across origins only after asking, which is never allowed.
+// checkJSON refuses other content types, more than one, and compressed bodies. A browser can
+// send this type across origins only after asking, which is never allowed.
 func checkJSON(r *http.Request) error {
 	t, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	charset, given := params["charset"]
-	if err != nil || t != "application/json" || given && !strings.EqualFold(charset, "utf-8") ||
-		r.Header.Get("Content-Encoding") != "" {
+	if charset, given := params["charset"]; given && strings.EqualFold(charset, "utf-8") {
+		delete(params, "charset")
+	}
+	if err != nil || t != "application/json" || len(params) > 0 || len(r.Header.Values("Content-Type")) != 1 ||
+		strings.Join(r.Header.Values("Content-Encoding"), "") != "" {
 		return &malformed{status: http.StatusUnsupportedMediaType, cause: "content type"}
 	}
 	return nil
