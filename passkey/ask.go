@@ -54,17 +54,6 @@ func (a *Ask) answeredBy(c protocol.CollectedClientData) bool {
 	return c.Challenge == api.Bytes(a.Challenge).String()
 }
 
-// sameOrigin demands one of the origins to the letter: the library also takes other letter
-// case and a path behind it, which no browser sends.
-func (g *Gate) sameOrigin(origin string) bool {
-	for _, o := range g.origins {
-		if o == origin {
-			return true
-		}
-	}
-	return false
-}
-
 // credential is the library's view of a stored key.
 func (k *Key) credential() webauthn.Credential {
 	c := webauthn.Credential{ID: k.ID, PublicKey: k.PublicKey, AttestationFormat: k.Format,

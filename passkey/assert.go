@@ -39,15 +39,17 @@ func (g *Gate) beginAssert(a *Ask, u *user, salts map[string]protocol.PRFValues)
 		webauthn.WithAssertionExtensions(webauthn.WithExtensionPRFByCredential(salts, nil)))
 }
 
-// Answer is an assertion that may be judged: Ask.Check makes it.
+// Answer is an assertion that may be judged: Gate.Check makes it.
 type Answer struct {
 	ask    *Ask
 	parsed *protocol.ParsedCredentialAssertionData
 }
 
 // Check refuses what is no try: a body of another form, with a prf result, for another
-// challenge, or late. Who sends it is not charged.
-func (a *Ask) Check(c *api.Assertion, now time.Time) (*Answer, error) {
+// challenge, late, or from a page that is not configured. Who sends it is not charged. The
+// origin decides here and not with the signature: a site that moves its page and forgets to
+// say so must not have everybody's passkeys counted down for it.
+func (g *Gate) Check(a *Ask, c *api.Assertion, now time.Time) (*Answer, error) {
 	if err := noSecrets(c.Outputs); err != nil {
 		return nil, err
 	}
@@ -57,6 +59,9 @@ func (a *Ask) Check(c *api.Assertion, now time.Time) (*Answer, error) {
 	}
 	if a.Late(now) || !a.answeredBy(parsed.Response.CollectedClientData) {
 		return nil, ErrStale
+	}
+	if !g.sameOrigin(parsed.Response.CollectedClientData.Origin) {
+		return nil, ErrElsewhere
 	}
 	return &Answer{a, parsed}, nil
 }
@@ -71,9 +76,6 @@ func (g *Gate) Verify(answer *Answer, k *Key) (Seen, error) {
 	}
 	if _, err := g.get.ValidateLogin(u, *session, parsed); err != nil {
 		return Seen{}, fmt.Errorf("%w: %s", ErrRefused, cause(err))
-	}
-	if !g.sameOrigin(parsed.Response.CollectedClientData.Origin) {
-		return Seen{}, fmt.Errorf("%w: origin", ErrRefused)
 	}
 	data := parsed.Response.AuthenticatorData
 	return Seen{SignCount: data.Counter, BackupState: data.Flags.HasBackupState()}, nil

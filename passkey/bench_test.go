@@ -26,7 +26,7 @@ func BenchmarkVerify(b *testing.B) {
 		}
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				answer, err := a.Check(c, now)
+				answer, err := g.Check(a, c, now)
 				if err != nil {
 					b.Fatal(err)
 				}

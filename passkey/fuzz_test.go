@@ -61,7 +61,7 @@ func FuzzAssertion(f *testing.F) {
 		if api.DecodeRequest(bytes.NewReader(body), &c) != nil {
 			return
 		}
-		answer, err := a.Check(&c, now)
+		answer, err := g.Check(a, &c, now)
 		if err != nil {
 			return
 		}

@@ -28,7 +28,6 @@ import (
 	"crypto/x509"
 	"errors"
 	"fmt"
-	"net/url"
 	"strings"
 	"time"
 
@@ -39,9 +38,10 @@ import (
 // What can be wrong with an answer. ErrRefused alone is a failed try; the others mean that
 // the client, not the authenticator, is wrong.
 var (
-	ErrMalformed = errors.New("passkey: malformed")                    // no client of ours makes this
-	ErrSecrets   = errors.New("passkey: the body holds a prf result")  // and so the key to the envelope
-	ErrStale     = errors.New("passkey: answers another challenge")    // or too late
+	ErrMalformed = errors.New("passkey: malformed")                   // no client of ours makes this
+	ErrSecrets   = errors.New("passkey: the body holds a prf result") // and so the key to the envelope
+	ErrStale     = errors.New("passkey: answers another challenge")   // or too late
+	ErrElsewhere = errors.New("passkey: comes from a page whose origin is not configured")
 	ErrRefused   = errors.New("passkey: does not verify")              // wrapped with the cause, which is for the log
 	ErrUnfit     = errors.New("passkey: the authenticator is not fit") // no prf, not resident, or against the site's policy
 )
@@ -74,6 +74,9 @@ func New(c Config) (*Gate, error) {
 	}
 	if err := protocol.ValidateRPID(c.RPID); err != nil {
 		return nil, fmt.Errorf("passkey: RP ID %q: %v: want a host name like vault.example.org (or localhost), no address", c.RPID, err)
+	}
+	if c.RPID != strings.ToLower(c.RPID) {
+		return nil, fmt.Errorf("passkey: RP ID %q: browsers know hosts in lower case: write %q", c.RPID, strings.ToLower(c.RPID))
 	}
 	if len(c.Origins) == 0 {
 		return nil, errors.New("passkey: no origin: want the page's, like https://vault.example.org")
@@ -130,22 +133,6 @@ func config(c Config) *webauthn.Config {
 			Registration: webauthn.TimeoutConfig{Timeout: Deadline, TimeoutUVD: Deadline},
 		},
 	}
-}
-
-// checkOrigin accepts https://host[:port] as a browser writes it, where host is the RP ID
-// or below it. Only localhost may do without TLS.
-func checkOrigin(origin, rpID string) error {
-	u, err := url.Parse(origin)
-	if err != nil || u.Scheme+"://"+u.Host != origin || u.Hostname() == "" {
-		return fmt.Errorf("passkey: origin %q: want https://host or https://host:port, nothing behind it", origin)
-	}
-	if u.Scheme != "https" && !(u.Scheme == "http" && u.Hostname() == "localhost") {
-		return fmt.Errorf("passkey: origin %q: browsers offer passkeys over https only", origin)
-	}
-	if host := u.Hostname(); host != rpID && !strings.HasSuffix(host, "."+rpID) {
-		return fmt.Errorf("passkey: origin %q is not at or below the RP ID %q", origin, rpID)
-	}
-	return nil
 }
 
 // user is the library's view of one passkey, or of the one to be made.

@@ -86,7 +86,7 @@ func assert(t testing.TB, g *Gate, d *softauthn.Device, k *Key, bend softauthn.B
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer, err := a.Check(c, now)
+	answer, err := g.Check(a, c, now)
 	if err != nil {
 		return Seen{}, nil, err
 	}
@@ -204,9 +204,9 @@ func TestAttackPasskeyAssertionRefused(t *testing.T) {
 		"user not present":           {softauthn.Bend{Flags: flags(uv)}, ErrRefused},
 		"became backup eligible":     {softauthn.Bend{Flags: flags(up | uv | be)}, ErrRefused},
 		"backed up, not eligible":    {softauthn.Bend{Flags: flags(up | uv | bs)}, ErrRefused},
-		"another site's page":        {softauthn.Bend{Origin: "https://evil.example.org"}, ErrRefused},
-		"a neighbour's port":         {softauthn.Bend{Origin: testOrigin + ":444"}, ErrRefused},
-		"another letter case":        {softauthn.Bend{Origin: "https://VAULT.example.org"}, ErrRefused},
+		"another site's page":        {softauthn.Bend{Origin: "https://evil.example.org"}, ErrElsewhere},
+		"a neighbour's port":         {softauthn.Bend{Origin: testOrigin + ":444"}, ErrElsewhere},
+		"another letter case":        {softauthn.Bend{Origin: "https://VAULT.example.org"}, ErrElsewhere},
 		"in a foreign frame":         {softauthn.Bend{CrossOrigin: true}, ErrRefused},
 		"another RP ID":              {softauthn.Bend{RPID: "example.org"}, ErrRefused},
 		"an enrolment's client data": {softauthn.Bend{Type: "webauthn.create"}, ErrRefused},
@@ -273,13 +273,13 @@ func TestAttackPasskeyLateAnswer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := a.Check(s, a.Expires.Add(1)); !errors.Is(err, ErrStale) {
+	if _, err := g.Check(a, s, a.Expires.Add(1)); !errors.Is(err, ErrStale) {
 		t.Errorf("late assertion: %v", err)
 	}
-	if _, err := a.Check(s, a.Expires); err != nil {
+	if _, err := g.Check(a, s, a.Expires); err != nil {
 		t.Errorf("just in time: %v", err)
 	}
-	if _, err := ask(t, api.CeremonyRelease).Check(s, now); !errors.Is(err, ErrStale) {
+	if _, err := g.Check(ask(t, api.CeremonyRelease), s, now); !errors.Is(err, ErrStale) {
 		t.Errorf("an old assertion for a new question: %v", err)
 	}
 }
@@ -309,7 +309,7 @@ func TestSizes(t *testing.T) {
 	} {
 		c := *good
 		change(&c)
-		if _, err := a.Check(&c, now); !errors.Is(err, ErrMalformed) {
+		if _, err := g.Check(a, &c, now); !errors.Is(err, ErrMalformed) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -324,6 +324,17 @@ func TestConfig(t *testing.T) {
 		"a suffix":          {RPID: testRPID, Origins: []string{"https://evilvault.example.org"}},
 		"no TLS":            {RPID: testRPID, Origins: []string{"http://vault.example.org"}},
 		"a path":            {RPID: testRPID, Origins: []string{testOrigin + "/"}},
+		"the usual port":    {RPID: testRPID, Origins: []string{testOrigin + ":443"}},
+		"localhost's port":  {RPID: "localhost", Origins: []string{"http://localhost:80"}},
+		"an empty port":     {RPID: testRPID, Origins: []string{testOrigin + ":"}},
+		"too high a port":   {RPID: testRPID, Origins: []string{testOrigin + ":65536"}},
+		"a port with zeros": {RPID: testRPID, Origins: []string{testOrigin + ":08443"}},
+		"capitals":          {RPID: testRPID, Origins: []string{"https://Page.vault.example.org"}},
+		"capitals in both":  {RPID: "Vault.example.org", Origins: []string{"https://Vault.example.org"}},
+		"other letters":     {RPID: testRPID, Origins: []string{"https://s\u00e4fe.vault.example.org"}},
+		"a pattern":         {RPID: testRPID, Origins: []string{"https://*.vault.example.org"}},
+		"a dot behind":      {RPID: testRPID, Origins: []string{testOrigin + "."}},
+		"somebody's name":   {RPID: testRPID, Origins: []string{"https://a@vault.example.org"}},
 		"junk as metadata":  {RPID: testRPID, Origins: []string{testOrigin}, Metadata: []byte("junk")},
 		"unsigned metadata": {RPID: testRPID, Origins: []string{testOrigin}, Metadata: []byte("eyJhbGciOiJub25lIn0.e30.")},
 	} {
@@ -331,7 +342,7 @@ func TestConfig(t *testing.T) {
 			t.Errorf("%s is taken", name)
 		}
 	}
-	for _, origin := range []string{"http://localhost:8080", "https://localhost"} {
+	for _, origin := range []string{"http://localhost:8080", "https://localhost", "http://localhost:443", "https://localhost:65535"} {
 		if _, err := New(Config{RPID: "localhost", Origins: []string{origin}}); err != nil {
 			t.Error(err)
 		}

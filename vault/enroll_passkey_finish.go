@@ -71,7 +71,7 @@ func (v *Vault) confirm(key accountKey, e *passkeyEnrolment, req *api.EnrollPass
 	if e.key == nil || e.finish != [api.HashSize]byte{} {
 		return api.ErrConflict
 	}
-	answer, err := e.confirm.Check(&req.Credential, v.clock.Now())
+	answer, err := v.passkeys.Check(e.confirm, &req.Credential, v.clock.Now())
 	if err == nil && !bytes.Equal(req.Credential.ID, e.key.ID) {
 		err = passkey.ErrMalformed
 	}

@@ -152,7 +152,6 @@ func TestAttackPasskeyCharged(t *testing.T) {
 	for name, bend := range map[string]softauthn.Bend{
 		"bogus signature":      bogus,
 		"user not verified":    {Flags: &up},
-		"foreign origin":       {Origin: "https://evil.example.org"},
 		"in a foreign frame":   {CrossOrigin: true},
 		"another RP ID":        {RPID: "example.org"},
 		"sign counter as used": {Count: &old},
@@ -205,6 +204,8 @@ func TestAttackPasskeyUncharged(t *testing.T) {
 	refused("its session again", fresh, api.ErrAttemptUnknown)
 	fresh = signed(softauthn.Bend{Challenge: make([]byte, 64)})
 	refused("another challenge", fresh, api.ErrBadRequest)
+	fresh = signed(softauthn.Bend{Origin: origin + ":8443"})
+	refused("a page that is not configured", fresh, api.ErrBadRequest)
 
 	others := must(q.touch())
 	q.want(others.sign(e, softauthn.Bend{}), nil)

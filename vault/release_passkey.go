@@ -168,7 +168,7 @@ func (v *Vault) ReleasePasskeyFinish(ctx context.Context, account api.Account, r
 // judgeAssertion verifies in memory. What is no try is refused here, uncharged.
 func (v *Vault) judgeAssertion(key accountKey, a *ask, c *api.Assertion) (*assertionRequest, error) {
 	at := v.at(key)
-	answer, err := a.Check(c, at.Now)
+	answer, err := v.passkeys.Check(a.Ask, c, at.Now)
 	if err != nil {
 		v.refusedPasskey(key, "assert", err)
 		if a.Late(at.Now) {

@@ -164,7 +164,7 @@ func newAssertion(b *testing.B, clientKey []byte) func() error {
 		b.Fatal(err)
 	}
 	return func() error {
-		answer, err := ask.Check(a, now)
+		answer, err := g.Check(ask, a, now)
 		if err != nil {
 			return err
 		}

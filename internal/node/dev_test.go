@@ -59,7 +59,7 @@ func TestDevOffersPasskeysOnEveryPort(t *testing.T) {
 	for _, foreign := range []string{before, r.url, "https://localhost", strings.Replace(b.Origin, "https", "http", 1)} {
 		bad := b
 		bad.bend = softauthn.Bend{Origin: foreign}
-		if _, err := c.RecoverByPasskey(t.Context(), bad); !errors.Is(err, api.ErrWrongSecret) {
+		if _, err := c.RecoverByPasskey(t.Context(), bad); !errors.Is(err, api.ErrBadRequest) {
 			t.Errorf("a page at %s: %v", foreign, err)
 		}
 		tap(t, c, b, k)

@@ -74,7 +74,7 @@ func TestPasskeysOverHTTP(t *testing.T) {
 	recover(t, c, k)
 	bad := one
 	bad.bend = softauthn.Bend{Origin: "https://evil.example.org"}
-	if _, err := c.RecoverByPasskey(t.Context(), bad); !errors.Is(err, api.ErrWrongSecret) {
+	if _, err := c.RecoverByPasskey(t.Context(), bad); !errors.Is(err, api.ErrBadRequest) {
 		t.Errorf("a foreign origin: %v", err)
 	}
 	r.stop(t)
