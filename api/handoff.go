@@ -18,9 +18,10 @@ func HandoffInfo(vaultID []byte, account Account, state []byte) []byte {
 }
 
 // HandoffCode is what page and command show of the command's key (a P-256 point, 65 bytes),
-// for a person to compare: 40 bits, as XXXX-XXXX.
+// for a person to compare: 60 bits, as XXXX-XXXX-XXXX. A key with the same code is not to be
+// found while a command waits; with 40 bits it might be.
 func HandoffCode(key []byte) string {
 	h := sha256.Sum256(lp.Join(lp.HandoffCode, key))
-	text := base32.StdEncoding.EncodeToString(h[:5])
-	return text[:4] + "-" + text[4:]
+	text := base32.StdEncoding.EncodeToString(h[:])
+	return text[:4] + "-" + text[4:8] + "-" + text[8:12]
 }

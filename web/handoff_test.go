@@ -84,13 +84,14 @@ func (c *command) end(w *waiting) (result struct {
 func (s *site) handOver(w *waiting, until func()) {
 	s.t.Helper()
 	s.do(chromedp.Navigate("about:blank"), chromedp.Navigate(w.link))
-	s.see("A command line on this device waits")
+	s.see("You followed a link that asks for your key")
 	s.see(w.code)
 	if at := s.eval("return location.href"); at != s.vault.url+"/" {
 		s.t.Errorf("the address keeps %s", at)
 	}
 	until()
 	s.see("Does the command line on this device show the same code?")
+	s.see("you did not start it: stop here. Whoever gets your key can read your backup.")
 	s.see(w.code)
 }
 
@@ -130,7 +131,7 @@ func TestAttackHandoffBrowser(t *testing.T) {
 	}
 	s.click("Done")
 	s.see("My first passkey")
-	if strings.Contains(s.text(), "A command line on this device waits") {
+	if strings.Contains(s.text(), "a link that asks for your key") {
 		t.Error("the command is still waited for")
 	}
 

@@ -8,6 +8,8 @@ import (
 	"log"
 	"net"
 	"net/http"
+	"net/netip"
+	"os"
 	"strings"
 	"time"
 
@@ -16,9 +18,11 @@ import (
 
 // landing is where the page hands K over: a server on 127.0.0.1 that takes one form, and
 // only with the right state. What it refuses ends nothing: others on this machine can reach
-// it too.
+// it too, and read the state in the command line of a browser that is opened; so it asks who
+// is there.
 type landing struct {
 	host, origin string
+	uid          int // whose programs may hand over
 	state        []byte
 	listener     net.Listener
 	server       *http.Server
@@ -36,7 +40,7 @@ func newLanding(origin string, state []byte) (*landing, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &landing{host: listener.Addr().String(), origin: origin, state: state, listener: listener, landed: make(chan []byte, 1)}
+	l := &landing{host: listener.Addr().String(), origin: origin, uid: os.Getuid(), state: state, listener: listener, landed: make(chan []byte, 1)}
 	l.server = &http.Server{Handler: l, ReadTimeout: 10 * time.Second, WriteTimeout: 10 * time.Second,
 		IdleTimeout: 10 * time.Second, MaxHeaderBytes: 16 << 10, ErrorLog: log.New(io.Discard, "", 0)}
 	go l.server.Serve(listener) // ends with close
@@ -98,10 +102,22 @@ func (l *landing) judge(w http.ResponseWriter, r *http.Request) (sealed []byte, 
 	switch {
 	case err != nil:
 		return nil, http.StatusBadRequest
+	case !l.isUser(r.RemoteAddr):
+		return nil, http.StatusForbidden
 	case subtle.ConstantTimeCompare(state, l.state) != 1:
 		return nil, http.StatusForbidden
 	}
 	return sealed, http.StatusOK
+}
+
+// isUser says whether a program of the user is at the other end, where the system tells.
+func (l *landing) isUser(remote string) bool {
+	peer, err := netip.ParseAddrPort(remote)
+	if err != nil {
+		return false
+	}
+	uid, found := peerUser(peer, netip.MustParseAddrPort(l.host))
+	return found && uid == l.uid
 }
 
 var errForm = errors.New("not what the page hands over")

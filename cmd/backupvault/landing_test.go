@@ -35,8 +35,13 @@ func form(t *testing.T, l *landing, body string, change func(*http.Request)) (st
 	if err != nil {
 		t.Fatal(err)
 	}
-	if a.Header.Get("Content-Security-Policy") == "" || a.Header.Get("Cache-Control") != "no-store" || len(a.Header.Values("Access-Control-Allow-Origin")) > 0 {
-		t.Errorf("headers %v", a.Header)
+	for name, want := range map[string]string{
+		"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "Content-Type": "text/plain; charset=utf-8",
+		"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store", "Access-Control-Allow-Origin": "", "Access-Control-Allow-Private-Network": "",
+	} {
+		if got := a.Header.Get(name); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
 	}
 	return a.StatusCode, string(text)
 }
@@ -71,6 +76,7 @@ func TestAttackHandoffLanding(t *testing.T) {
 		"another origin":   {good, header("Origin", "https://evil.example")},
 		"another port":     {good, header("Origin", "https://vault.example")},
 		"two origins":      {good, header("Origin", pageOrigin, "https://evil.example")},
+		"a preflight":      {"", func(r *http.Request) { r.Method, r.Body = http.MethodOptions, nil }},
 		"a GET":            {"", func(r *http.Request) { r.Method, r.Body = http.MethodGet, nil }},
 		"a PUT":            {good, func(r *http.Request) { r.Method = http.MethodPut }},
 		"another path":     {good, func(r *http.Request) { r.URL.Path = "/favicon.ico" }},
@@ -91,6 +97,11 @@ func TestAttackHandoffLanding(t *testing.T) {
 			t.Fatalf("%s: taken", name)
 		}
 	}
+	l.uid++
+	if status, _ := form(t, l, good, nil); status != http.StatusForbidden || len(l.landed) != 0 {
+		t.Errorf("another user of the machine: %d", status)
+	}
+	l.uid--
 	if status, answer := form(t, l, good, nil); status != http.StatusOK || !strings.Contains(answer, "you can close this tab") {
 		t.Errorf("the page's own form: %d %s", status, answer)
 	}

@@ -66,7 +66,7 @@ func TestAttackHandoffOpens(t *testing.T) {
 		return h
 	}
 	h := begin()
-	if h.Code() == begin().Code() || len(h.Code()) != 9 || strings.ToLower(r.url) != h.Origin() {
+	if h.Code() == begin().Code() || len(h.Code()) != 14 || strings.ToLower(r.url) != h.Origin() {
 		t.Errorf("code %s, origin %s", h.Code(), h.Origin())
 	}
 	if _, err := h.Check(t.Context(), k); !errors.Is(err, api.ErrNotEnrolled) {

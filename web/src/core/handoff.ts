@@ -20,12 +20,11 @@ export async function parseHandoff(fragment: string): Promise<Handoff | undefine
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-// The first 40 bits in base32: 8 characters.
+// The first 60 bits in base32: 12 characters.
 async function code(key: Bytes): Promise<string> {
-  const h = (await sha256(lp("handoff-code", key))).subarray(0, 5);
+  const h = (await sha256(lp("handoff-code", key))).subarray(0, 8);
   const bits = Array.from(h, (b) => b.toString(2).padStart(8, "0")).join("");
-  const c = bits.match(/.{5}/g)!.map((five) => alphabet[parseInt(five, 2)]).join("");
-  return c.slice(0, 4) + "-" + c.slice(4);
+  return bits.match(/.{20}/g)!.map((group) => group.match(/.{5}/g)!.map((five) => alphabet[parseInt(five, 2)]).join("")).join("-");
 }
 
 /** K for this command, of this account of this vault; base64url. */

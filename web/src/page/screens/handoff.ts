@@ -10,11 +10,11 @@ import { keyScreen } from "./key.ts";
 
 const codeLine = (to: Handoff) => h("div", { class: "digits one", role: "group", "aria-label": "Code" }, to.code);
 
-/** What stands on the overview while a command waits. */
+/** What stands on the overview while a link asks for the key: the page knows of no command, only of a link. */
 export function asked(here: Here, to: Handoff): Node {
-  const what = to.purpose === "enroll" ? "Set up a key here" : "Get your key back here";
+  const what = to.purpose === "enroll" ? "set up a key here" : "get your key back here";
   return note(
-    h("p", {}, `A command line on this device waits for your key and shows this code. ${what}, and you can hand it over.`),
+    h("p", {}, `You followed a link that asks for your key. If you have started a command on this device, and it shows this code: ${what}, and you can hand it over.`),
     codeLine(to),
     h("p", {}, button("I did not start it", () => forget(here), "link")));
 }
@@ -52,7 +52,7 @@ export async function handOver(here: Here, to: Handoff, k: Bytes, title: string,
       h("div", { class: "actions" }, h("button", { type: "submit" }, "Same code: hand it over"))),
     line.element,
     h("details", {}, h("summary", {}, "The command line is on another computer, or got nothing"),
-      h("p", {}, "Paste this text there, where it waits. Only that command can read it."),
+      h("p", {}, "Paste this text there, where it waits, and give it to nobody: whoever made the link can read your key in it."),
       h("pre", { class: "wrap", role: "group", "aria-label": "Text for the command line" }, sealed)),
     h("div", { class: "actions" },
       button("Done", leave(() => { k.fill(0); void home(here.site); }), "quiet"),

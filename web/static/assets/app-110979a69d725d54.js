@@ -2703,10 +2703,9 @@ async function parseHandoff(fragment) {
 }
 var alphabet2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 async function code(key) {
-  const h2 = (await sha256(lp("handoff-code", key))).subarray(0, 5);
+  const h2 = (await sha256(lp("handoff-code", key))).subarray(0, 8);
   const bits = Array.from(h2, (b) => b.toString(2).padStart(8, "0")).join("");
-  const c = bits.match(/.{5}/g).map((five) => alphabet2[parseInt(five, 2)]).join("");
-  return c.slice(0, 4) + "-" + c.slice(4);
+  return bits.match(/.{20}/g).map((group) => group.match(/.{5}/g).map((five) => alphabet2[parseInt(five, 2)]).join("")).join("-");
 }
 var sealFor = async (to, vault, account, k) => text(await seal({ kind: 1, key: to.key }, lp("handoff", vault, utf8(account), to.state), k));
 
@@ -3444,9 +3443,9 @@ async function changeMethod(s, m, what, name, k) {
 // src/page/screens/handoff.ts
 var codeLine = (to) => h("div", { class: "digits one", role: "group", "aria-label": "Code" }, to.code);
 function asked(here, to) {
-  const what = to.purpose === "enroll" ? "Set up a key here" : "Get your key back here";
+  const what = to.purpose === "enroll" ? "set up a key here" : "get your key back here";
   return note(
-    h("p", {}, `A command line on this device waits for your key and shows this code. ${what}, and you can hand it over.`),
+    h("p", {}, `You followed a link that asks for your key. If you have started a command on this device, and it shows this code: ${what}, and you can hand it over.`),
     codeLine(to),
     h("p", {}, button("I did not start it", () => forget2(here), "link"))
   );
@@ -3488,7 +3487,7 @@ async function handOver(here, to, k, title, word) {
       "details",
       {},
       h("summary", {}, "The command line is on another computer, or got nothing"),
-      h("p", {}, "Paste this text there, where it waits. Only that command can read it."),
+      h("p", {}, "Paste this text there, where it waits, and give it to nobody: whoever made the link can read your key in it."),
       h("pre", { class: "wrap", role: "group", "aria-label": "Text for the command line" }, sealed)
     ),
     h(
