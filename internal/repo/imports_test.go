@@ -66,6 +66,10 @@ var importRules = []importRule{
 		forbid: []string{module + "passkey/softauthn"},
 		why:    "an authenticator that asks nobody is for tests; no program carries it",
 	}, {
+		from:   []string{"api", "client", "vault", "server", "web", "cmd/...", "internal/node/..."},
+		forbid: []string{"github.com/chromedp/..."},
+		why:    "what drives a browser is for tests and the demo",
+	}, {
 		from:     []string{"api", "client", "vault", "opaque", "envelope", "backupkey", "ratelimit", "shred", "access", "internal/...", "cmd/..."},
 		forbid:   []string{"math/rand/..."},
 		directly: true,
