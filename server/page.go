@@ -86,9 +86,15 @@ func newStatic(contentType, cache, policy string, body []byte) *static {
 	}}
 }
 
-func (s *static) write(w http.ResponseWriter) {
+// write sends the file to whoever asked for it at a host. A browser that has seen the page asks
+// by TLS alone for a year, whatever is typed or linked, and lets nobody pass a certificate that
+// does not verify (RFC 6797); at a developer's localhost others serve, too.
+func (s *static) write(w http.ResponseWriter, host string) {
 	for name, values := range s.header {
 		w.Header()[name] = values
+	}
+	if name, _, _ := strings.Cut(host, ":"); name != "localhost" {
+		w.Header().Set("Strict-Transport-Security", "max-age=31536000")
 	}
 	w.WriteHeader(http.StatusOK)
 	w.Write(s.body) // an error means that the caller is gone

@@ -56,6 +56,7 @@ func TestPageHeaders(t *testing.T) {
 			t.Errorf("%s: %s %v %q", f.path, a.Status, h, text)
 		}
 		if f.path != "/v1/web" && (h.Get("Referrer-Policy") != "no-referrer" || h.Get("Cross-Origin-Opener-Policy") != "same-origin" ||
+			h.Get("Cross-Origin-Resource-Policy") != "same-origin" || h.Get("Strict-Transport-Security") != "max-age=31536000" ||
 			!strings.HasPrefix(h.Get("Content-Security-Policy"), "default-src 'none'") || h.Get("Permissions-Policy") == "") {
 			t.Errorf("%s: %v", f.path, h)
 		}
@@ -65,6 +66,25 @@ func TestPageHeaders(t *testing.T) {
 	}
 	if strings.Contains(r.log.String(), "code=1") {
 		t.Error("the log shows a sign-in's code")
+	}
+}
+
+// A browser told so at localhost would ask every developer's server there by TLS.
+func TestPageAtLocalhost(t *testing.T) {
+	r := newRig(t, withPage(t))
+	for host, want := range map[string]string{"localhost:8443": "", "localhost": "", "vault.example": "max-age=31536000"} {
+		q := r.request(t, http.MethodGet, "/", "")
+		q.Host = host
+		a, err := r.client.Do(q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := a.Body.Close(); err != nil {
+			t.Error(err)
+		}
+		if got := a.Header.Get("Strict-Transport-Security"); got != want {
+			t.Errorf("%s: %q, want %q", host, got, want)
+		}
 	}
 }
 

@@ -133,7 +133,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	answer, err := h.run(r, x)
 	if file, ok := answer.(*static); ok && err == nil {
 		h.boundAnswer(w, len(file.body))
-		file.write(w)
+		file.write(w, r.Host)
 		h.log(r, x, http.StatusOK, "", time.Since(began), nil)
 		return
 	}
