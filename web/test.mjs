@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const tests = ["core.test", "hostile.test"];
+const tests = ["core.test", "hostile.test", "passkey.test"];
 const here = dirname(fileURLToPath(import.meta.url));
 const dir = mkdtempSync(join(here, "node_modules", ".test-"));
 try {

@@ -126,24 +126,48 @@ for (const v of read("messages.json")) {
 }
 
 for (const v of read("passkey.json")) {
-  const i = v.inputs, vault = hex(i.vault_id), account = utf8(i.account), session = hex(i.session), generation = uint64(i.generation);
+  const i = v.inputs, vault = hex(i.vault_id), account = utf8(i.account), session = hex(i.session), k = hex(i.backup_key);
   const ecdh = createECDH("prime256v1");
   ecdh.setPrivateKey(hex(i.client_private_key));
   const client = ecdh.getPublicKey();
   same(client, v.client_key, "client key");
-  const context = (ceremony) => sha256(lp("passkey-challenge", utf8(ceremony), vault, account, generation, client));
-  const challenge = (ceremony) => Buffer.concat([hex(i.challenge_nonce), context(ceremony)]);
-  same(challenge("enroll"), v.enroll_challenge, "enrol challenge");
-  same(challenge("confirm"), v.confirm_challenge, "confirm challenge");
-  same(context("release"), v.release_context, "release context");
-  const answer = lp("enroll-passkey-answer", vault, hex(i.statement_hash), account, generation, session, client, challenge("enroll"), hex(i.salt));
+  const challenge = (nonce, ceremony, generation) =>
+    Buffer.concat([hex(nonce), sha256(lp("passkey-challenge", utf8(ceremony), vault, account, uint64(generation), client))]);
+  same(challenge(i.enroll_nonce, "enroll", i.generation), v.enroll_challenge, "enrol challenge");
+  same(challenge(i.confirm_nonce, "confirm", i.generation), v.confirm_challenge, "confirm challenge");
+  same(challenge(i.release_nonce, "release", i.generation + 1), v.release_challenge, "release challenge");
+  const answer = lp("enroll-passkey-answer", vault, hex(i.statement_hash), account, uint64(i.generation), session, client,
+    hex(v.enroll_challenge), hex(i.salt));
   same(answer, v.answer_message, "answer message");
-  same(lp("enroll-passkey-finish", hex(i.envelope), hex(i.owner_public_key), sha256(answer), hex(i.credential_id)), v.finish, "finish");
-  const info = lp("release-passkey", vault, account, session, session);
-  same(info, v.release_info, "release info");
-  same(hpkeOpen(hex(i.client_private_key), info, hex(i.released), challenge("confirm")), i.envelope, "released");
-  same(lp("method-change", session, utf8(i.name)), v.rename_body, "rename body");
-  same(lp("method-change", session, utf8("")), v.remove_body, "remove body");
+  const salt = sha256(Buffer.concat([utf8("WebAuthn PRF\0"), hex(i.salt)]));
+  same(salt, v.hashed_salt, "hashed salt");
+  const prf = createHmac("sha256", hex(i.cred_random)).update(salt).digest();
+  same(prf, v.prf_output, "prf output");
+  same(envelope(prf, vault, account, session, k), v.envelope, "envelope under a prf output");
+  const owner = key("70", hkdf(k, lp("owner-key", vault, account), 32));
+  same(publicBytes(owner), v.owner_public_key, "owner public key");
+  const info = lp("enroll-info", vault, account, session);
+  same(info, v.enroll_info, "enroll info");
+  same(lp("enroll-passkey-finish", hex(v.envelope), hex(v.owner_public_key), sha256(answer), hex(i.credential_id)), v.finish, "finish");
+  same(hpkeOpen(hex(i.inbox_private_key), info, hex(i.sealed)), v.finish, "sealed finish");
+  same(lp("enroll-receipt", vault, hex(i.statement_hash), account, uint64(i.generation + 1), session, sha256(hex(i.sealed))), v.receipt_message, "receipt message");
+  const confirm = lp("release-passkey", vault, account, session, session);
+  same(confirm, v.confirm_info, "confirm info");
+  same(hpkeOpen(hex(i.client_private_key), confirm, hex(i.confirmed), hex(v.confirm_challenge)), v.envelope, "confirmed");
+  const release = lp("release-passkey", vault, account, session, hex(i.release_session));
+  same(release, v.release_info, "release info");
+  same(hpkeOpen(hex(i.client_private_key), release, hex(i.released), hex(v.release_challenge)), v.envelope, "released");
+  const bodies = {
+    "enroll/passkey": hex(i.sealed), "add/passkey": hex(i.sealed), "add/password": hex(i.sealed),
+    "method/rename": lp("method-change", session, utf8(i.name)), "method/remove": lp("method-change", session, utf8("")),
+  };
+  assert.deepEqual(v.proofs.map((p) => p.operation), Object.keys(bodies), "operations");
+  for (const p of v.proofs) {
+    same(bodies[p.operation], p.body, "body of " + p.operation);
+    const message = lp("owner-proof", utf8(p.operation), vault, account, uint64(p.generation), hex(i.proof_nonce), sha256(bodies[p.operation]));
+    same(message, p.message, "message of " + p.operation);
+    same(sign(null, message, owner), p.signature, "proof of " + p.operation);
+  }
   checked++;
 }
 
@@ -236,5 +260,5 @@ for (const v of read("fleet.json")) {
   for (const r of v.refused) assert.throws(() => chain(root, r.chain), undefined, r.comment);
   checked++;
 }
-assert.ok(checked >= 11, "vectors are missing");
+assert.ok(checked >= 12, "vectors are missing");
 console.log(`${checked} vectors agree`);
