@@ -8,12 +8,8 @@ import (
 	"backupvault/ratelimit"
 )
 
-// How long things stay in memory.
-const (
-	enrolmentLife = 10 * time.Minute
-	nonceLife     = 5 * time.Minute
-	maxNonces     = 4 // of one account; a further one replaces the oldest
-)
+// enrolmentLife is how long an enrolment waits for its finish.
+const enrolmentLife = 10 * time.Minute
 
 // desk is what one account has in memory between two calls. A restart empties it: attempts
 // are noted in the store, an enrolment or a nonce is asked for again. Vault.mu guards it.
@@ -22,7 +18,7 @@ type desk struct {
 	enrolment *enrolment
 	passkey   *passkeyEnrolment
 	asks      []*ask // open releases by passkey, oldest first
-	nonces    []nonce
+	nonces    nonces
 }
 
 // seat names an attempt of an account.
@@ -67,11 +63,6 @@ type enrolment struct {
 	answerHash [api.HashSize]byte
 	secrets    *opaque.Secrets
 	err        error
-}
-
-type nonce struct {
-	value   [api.IDSize]byte
-	expires time.Time
 }
 
 // deskOf returns the account's desk, new if there is room; the caller holds v.mu.
@@ -144,9 +135,7 @@ func (v *Vault) tidy() {
 		for len(d.asks) > 0 && d.asks[0].Late(now) {
 			d.asks = d.asks[1:]
 		}
-		for len(d.nonces) > 0 && now.After(d.nonces[0].expires) {
-			d.nonces = d.nonces[1:]
-		}
+		d.nonces.tidy(now)
 		if len(d.attempts) == 0 && d.enrolment == nil && d.passkey == nil && len(d.asks) == 0 && len(d.nonces) == 0 {
 			delete(v.desks, key)
 		}

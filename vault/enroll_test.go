@@ -357,20 +357,11 @@ func TestProofsAreBound(t *testing.T) {
 		r.want(forget(stale), api.ErrProofNeeded) // another account's nonce
 
 		old := p.prove(p.owner(), api.OpForget, 1, nil)
-		r.pass(5*time.Minute + time.Second)
+		r.pass(10*time.Minute + time.Second)
 		r.want(forget(old), api.ErrProofNeeded)
 		lost := p.prove(p.owner(), api.OpForget, 1, nil)
 		r.restart()
 		r.want(forget(lost), api.ErrProofNeeded)
-
-		var first *api.OwnerProof
-		for range 5 { // a fifth nonce replaces the first
-			proof := p.prove(p.owner(), api.OpForget, 1, nil)
-			if first == nil {
-				first = proof
-			}
-		}
-		r.want(forget(first), api.ErrProofNeeded)
 
 		g := p.registration("new")
 		r.want(g.begin(), nil)
@@ -387,26 +378,71 @@ func TestProofsAreBound(t *testing.T) {
 	})
 }
 
-// A nonce that was decided on is spent; one whose request failed for want of a majority is
-// good again, so that the client can repeat the request as it is.
-func TestNonceIsSpentByADecisionOnly(t *testing.T) {
-	r, _ := onMemory(t)
-	p := r.enrolled("anna", right)
+// Only a proof that did its work uses its nonce up: after a refusal or a fault the client
+// can repeat the request as it is.
+func TestNonceIsSpentBySuccessOnly(t *testing.T) {
+	r, _ := onMemory(t, withPasskeys)
+	p, _, method := r.withPasskey("anna")
+	rename := func(name string, proof *api.OwnerProof) error {
+		_, err := r.v.RenameMethod(t.Context(), p.account, &api.MethodChange{MethodID: method, Generation: 1, Name: name, Proof: proof})
+		return err
+	}
+	a := p.prove(p.owner(), api.OpRenameMethod, 1, api.MethodChangeBody(method, "A"))
+	r.want(rename("A", a), nil)
+	r.want(rename("B", p.prove(p.owner(), api.OpRenameMethod, 1, api.MethodChangeBody(method, "B"))), nil)
+	r.want(rename("A", a), api.ErrProofNeeded) // the generation is the same, the nonce is not
+	if m := p.methodStatus(method); m.Name != "B" {
+		t.Errorf("named %s by an old signature", m.Name)
+	}
+
 	req := &api.Forget{Generation: 7, Proof: p.prove(p.owner(), api.OpForget, 1, nil)}
 	_, err := r.v.Forget(t.Context(), p.account, req)
 	r.want(err, api.ErrConflict)
 	req.Generation = 1
-	_, err = r.v.Forget(t.Context(), p.account, req)
-	r.want(err, api.ErrProofNeeded)
-
 	store := r.store.(*memStore)
-	req.Proof = p.prove(p.owner(), api.OpForget, 1, nil)
 	store.setBefore(func() (bool, error) { return false, errNoMajority })
 	_, err = r.v.Forget(t.Context(), p.account, req)
 	r.want(err, api.ErrNoMajority)
 	store.setBefore(nil)
 	_, err = r.v.Forget(t.Context(), p.account, req)
 	r.want(err, nil)
+}
+
+// Whoever holds an access token and not K keeps the owner from nothing by asking for nonces
+// and answering them with junk, and gets no more memory than one account has.
+func TestAttackOwnerNoncesTakenAway(t *testing.T) {
+	r, _ := onMemory(t)
+	p := r.enrolled("anna", right)
+	proof := p.prove(p.owner(), api.OpForget, 1, nil)
+	thief, seen := newOwner(), map[string]bool{}
+	for i := range 1000 {
+		junk := p.prove(thief, api.OpForget, 1, nil)
+		seen[string(junk.Nonce)] = true
+		_, err := r.v.Forget(t.Context(), p.account, &api.Forget{Generation: 1, Proof: junk})
+		r.want(err, api.ErrProofNeeded)
+		if i%10 == 0 {
+			r.pass(2 * time.Second)
+		}
+	}
+	if len(seen) != 1 {
+		t.Errorf("%d nonces were given out in 200 s", len(seen))
+	}
+	_, err := r.v.Forget(t.Context(), p.account, &api.Forget{Generation: 1, Proof: proof})
+	r.want(err, nil)
+}
+
+// Each nonce lasts five minutes at least, and is replaced in time.
+func TestNoncesLastAndEnd(t *testing.T) {
+	r, _ := onMemory(t)
+	p := r.enrolled("anna", right)
+	for range 20 {
+		n, err := r.v.OwnerNonce(t.Context(), p.account, nil)
+		r.want(err, nil)
+		if n.ExpiresSeconds < 300 || n.ExpiresSeconds > 600 {
+			t.Fatalf("given out with %d s left", n.ExpiresSeconds)
+		}
+		r.pass(time.Minute)
+	}
 }
 
 func TestNonceNeedsAnOwner(t *testing.T) {

@@ -1,18 +1,14 @@
 package vault
 
 import (
-	"bytes"
 	"context"
-	"crypto/rand"
-	"errors"
-	"slices"
 	"time"
 
 	"backupvault/api"
 	"backupvault/ratelimit"
 )
 
-// OwnerNonce gives a nonce for one proof with the owner key.
+// OwnerNonce gives the nonce for the next proof with the owner key.
 func (v *Vault) OwnerNonce(_ context.Context, account api.Account, _ *api.OwnerNonceRequest) (*api.OwnerNonce, error) {
 	leave, err := v.enter(false)
 	if err != nil {
@@ -33,13 +29,9 @@ func (v *Vault) OwnerNonce(_ context.Context, account api.Account, _ *api.OwnerN
 	if err != nil {
 		return nil, err
 	}
-	n := nonce{expires: v.clock.Now().Add(nonceLife)}
-	rand.Read(n.value[:])
-	if len(d.nonces) == maxNonces {
-		d.nonces = d.nonces[1:]
-	}
-	d.nonces = append(d.nonces, n)
-	return &api.OwnerNonce{Nonce: n.value[:], Generation: kept.Generation, ExpiresSeconds: int(nonceLife / time.Second)}, nil
+	now := v.clock.Now()
+	n := d.nonces.give(now)
+	return &api.OwnerNonce{Nonce: n.value[:], Generation: kept.Generation, ExpiresSeconds: int(n.expires.Sub(now) / time.Second)}, nil
 }
 
 func wellFormed(p *api.OwnerProof) bool {
@@ -55,25 +47,22 @@ func (v *Vault) ownerProof(key accountKey, p *api.OwnerProof) *ownerProof {
 	defer v.mu.Unlock()
 	proof := &ownerProof{nonce: p.Nonce, signature: p.Signature}
 	if d := v.desks[key]; d != nil {
-		now := v.clock.Now()
-		proof.fresh = slices.ContainsFunc(d.nonces, func(n nonce) bool {
-			return bytes.Equal(n.value[:], p.Nonce) && !now.After(n.expires)
-		})
+		proof.fresh = d.nonces.good(p.Nonce, v.clock.Now())
 	}
 	return proof
 }
 
-// spendNonce removes a nonce once its proof was decided on. After a fault, which decided
-// nothing, it stays good, so that the same request can be repeated. Two requests with one
-// nonce at once do no harm: the proof names the generation, and the first one ends it.
+// spendNonce removes a nonce once a proof with it did its work. After a refusal it stays good:
+// anybody can send a bad proof. Two requests with one nonce at once do no harm: the proof
+// names the generation, and the first one ends it; two renamings are one request twice.
 func (v *Vault) spendNonce(key accountKey, p *ownerProof, err error) {
-	if p == nil || errors.Is(err, api.ErrNoMajority) || errors.Is(err, api.ErrUnavailable) {
+	if p == nil || err != nil {
 		return
 	}
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	if d := v.desks[key]; d != nil {
-		d.nonces = slices.DeleteFunc(d.nonces, func(n nonce) bool { return bytes.Equal(n.value[:], p.nonce) })
+		d.nonces.spend(p.nonce)
 	}
 }
 
