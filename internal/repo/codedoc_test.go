@@ -55,6 +55,12 @@ var codeDocRules = []rule{
 			"internal/node/config.go": {Data: []byte("type C struct {\n\tNone string `toml:\"none_such\"`\n}\n")},
 		},
 	},
+	{
+		name:   "screens are described",
+		why:    "docs/using.md says in plain words what each screen of the page is for",
+		check:  screensDescribed,
+		broken: file("web/src/page/screens/a.ts", `show(old ? "None such" : "Your backup key", h("p"));`),
+	},
 }
 
 // wireLabels are the labels of the first const group of internal/lp: what crosses the wire.
@@ -169,6 +175,23 @@ func settingsSpecified(fsys fs.FS) (faults []string) {
 		for _, key := range matches(`toml:"(\w+)`, text(fsys, name)) {
 			if !strings.Contains(operations, "`"+key+"`") {
 				faults = append(faults, "docs/operations.md: no setting "+key)
+			}
+		}
+	}
+	return faults
+}
+
+// screensDescribed looks for each heading that a screen is shown under.
+func screensDescribed(fsys fs.FS) (faults []string) {
+	for _, name := range files(fsys, ".ts") {
+		if !strings.HasPrefix(name, "web/src/page/") {
+			continue
+		}
+		for _, heading := range matches(`\b(?:show\(|stopped\(|keyScreen\(here, k, |passwordTitle = \(here: Here\): string => )([^,\n]*)`, text(fsys, name)) {
+			for _, title := range matches(`"([A-Z][^"]*)"`, heading) {
+				if !strings.Contains(text(fsys, "docs/using.md"), "*"+title+"*") {
+					faults = append(faults, "docs/using.md: no screen *"+title+"* of "+name)
+				}
 			}
 		}
 	}
