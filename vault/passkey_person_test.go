@@ -65,8 +65,14 @@ func (e *passkeyEnrolment) create(bend softauthn.Bend) (err error) {
 		return err
 	}
 	e.prf, e.created = prf, api.EnrollPasskeyCreated{Session: e.answer.Session, Credential: *c}
-	e.confirm, err = e.p.v.EnrollPasskeyCreated(context.Background(), e.p.account, &e.created)
-	return err
+	if e.confirm, err = e.p.v.EnrollPasskeyCreated(context.Background(), e.p.account, &e.created); err != nil {
+		return err
+	}
+	want := api.PasskeyContext(api.CeremonyConfirm, vaultID[:], e.p.account, e.answer.Generation, e.client.PublicKey().Bytes())
+	if !bytes.Equal(e.confirm.Challenge[32:], want[:]) {
+		return errors.New("the confirming challenge asks something else")
+	}
+	return nil
 }
 
 // seal makes the finish, once; change may spoil it.
