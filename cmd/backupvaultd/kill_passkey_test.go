@@ -97,7 +97,7 @@ func TestKillDuringRightAssertion(t *testing.T) {
 
 func (d *device) enrolPasskey(t testing.TB) (*browser, *secret.Key) {
 	t.Helper()
-	b, k := &browser{Device: &softauthn.Device{Origin: "https://vault.example.org"}}, secret.NewKey()
+	b, k := newBrowser(), secret.NewKey()
 	if _, err := d.client(t).EnrollPasskey(t.Context(), k, b, "Laptop", false, nil); err != nil {
 		t.Fatal(err)
 	}

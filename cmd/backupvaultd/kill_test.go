@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"testing"
@@ -198,17 +197,7 @@ func TestAttackKillDuringPasswordChange(t *testing.T) {
 	var key *secret.Key
 	prepare := func(d *device) { key = d.enroll(t, wrongPassword) }
 	k.each(t, append(commitPoints, enrollPoints...), prepare, func(t *testing.T, d *device) func(*testing.T) {
-		// The client tries again for some seconds; here nothing comes back.
-		ctx, cancel := context.WithCancel(t.Context())
-		defer cancel()
-		go func() {
-			select {
-			case <-d.gone:
-				cancel()
-			case <-ctx.Done():
-			}
-		}()
-		_, changeErr := d.client(t).ChangePassword(ctx, key, secret.Own([]byte(rightPassword)))
+		_, changeErr := d.client(t).ChangePassword(d.untilGone(t), key, secret.Own([]byte(rightPassword)))
 		return func(t *testing.T) {
 			r, newErr := d.client(t).Recover(t.Context(), secret.Own([]byte(rightPassword)))
 			old, oldErr := d.client(t).Recover(t.Context(), secret.Own([]byte(wrongPassword)))
