@@ -54,7 +54,7 @@ func TestKillDuringFailedAssertion(t *testing.T) {
 	var key *secret.Key
 	prepare := func(d *device) { b, key = d.enrolPasskey(t) }
 	k.each(t, append(commitPoints, assertPoints[:2]...), prepare, func(t *testing.T, d *device) func(*testing.T) {
-		b.bend = softauthn.Bend{Origin: "https://evil.example.org"}
+		b.bend = softauthn.Bend{Signature: func(s []byte) []byte { s[len(s)-1] ^= 1; return s }}
 		_, err := d.client(t).RecoverByPasskey(t.Context(), b)
 		refused := errors.Is(err, api.ErrWrongSecret)
 		return func(t *testing.T) {
