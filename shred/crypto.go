@@ -40,9 +40,15 @@ func seal(key *secret.Key, b, ad []byte) []byte {
 }
 
 // unseal decrypts into fresh memory.
-func unseal(key *secret.Key, b, ad []byte) ([]byte, bool) {
+func unseal(key *secret.Key, b, ad []byte) ([]byte, bool) { return unsealInto(nil, key, b, ad) }
+
+// unsealOver decrypts over the bytes that it is given, for a caller who has no other use for
+// them; what does not open is cleared.
+func unsealOver(key *secret.Key, b, ad []byte) ([]byte, bool) { return unsealInto(b[:0], key, b, ad) }
+
+func unsealInto(dst []byte, key *secret.Key, b, ad []byte) ([]byte, bool) {
 	aead, nonce := gcm(key)
-	out, err := aead.Open(nil, nonce, b, ad)
+	out, err := aead.Open(dst, nonce, b, ad)
 	return out, err == nil
 }
 

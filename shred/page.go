@@ -26,6 +26,8 @@ const (
 	kindLeaf  = 3
 )
 
+var errLeaf = fmt.Errorf("%w: leaf page does not parse", ErrDamaged)
+
 const entrySize = 2 + secret.KeySize
 
 // item is a value with its key.
@@ -55,27 +57,32 @@ func encodeLeaf(items []item) []byte {
 
 // decodeLeaf accepts exactly what encodeLeaf makes of at least one item. Items share b.
 func decodeLeaf(b []byte) ([]item, error) {
-	bad := fmt.Errorf("%w: leaf page does not parse", ErrDamaged)
-	if len(b) < 2 || len(b) > maxPage || b[0] != kindLeaf {
-		return nil, bad
-	}
 	var items []item
+	if err := eachItem(b, func(it item) { items = append(items, it) }); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+// eachItem calls visit for each item of a leaf. After an error what it was told is void.
+func eachItem(b []byte, visit func(item)) error {
+	if len(b) < 2 || len(b) > maxPage || b[0] != kindLeaf {
+		return errLeaf
+	}
+	var last []byte // no key is empty
 	for b = b[1:]; len(b) > 0; {
 		k := int(b[0])
 		if k == 0 || len(b) < 5+k {
-			return nil, bad
+			return errLeaf
 		}
 		key, v := b[1:1+k:1+k], binary.BigEndian.Uint32(b[1+k:])
-		if b = b[5+k:]; v > MaxValue || int(v) > len(b) {
-			return nil, bad
+		if b = b[5+k:]; v > MaxValue || int(v) > len(b) || bytes.Compare(last, key) >= 0 {
+			return errLeaf
 		}
-		if n := len(items); n > 0 && bytes.Compare(items[n-1].key, key) >= 0 {
-			return nil, bad
-		}
-		items = append(items, item{key, b[:v:v]})
-		b = b[v:]
+		visit(item{key, b[:v:v]})
+		last, b = key, b[v:]
 	}
-	return items, nil
+	return nil
 }
 
 // An inner page is its kind, then per entry: first slot (1 byte), 1 byte with the binary

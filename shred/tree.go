@@ -75,15 +75,16 @@ func newReader(t *tree, vaultID [16]byte, pages pageSource) *reader {
 	return &reader{tree: t, placer: newPlacer(t.pathKey), vaultID: vaultID, pages: pages}
 }
 
-// pageSource returns the sealed bytes of a page as of one bbolt transaction.
+// pageSource returns the sealed bytes of a page as of one bbolt transaction, for the caller
+// to keep and to change.
 type pageSource interface {
 	page(class byte, at position) ([]byte, error)
 }
 
-// sealed returns a page as it stands in the file of this state.
+// sealed returns a page as it stands in the file of this state: a copy.
 func (r *reader) sealed(name pageName) ([]byte, error) {
 	if b, ok := r.before[name]; ok {
-		return b, nil
+		return bytes.Clone(b), nil
 	}
 	return r.pages.page(name.class, name.at)
 }
@@ -93,7 +94,7 @@ func (r *reader) open(name pageName, key *secret.Key) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	plain, ok := unseal(key, b, pageAD(r.vaultID, name.class, name.at))
+	plain, ok := unsealOver(key, b, pageAD(r.vaultID, name.class, name.at))
 	if !ok {
 		return nil, fmt.Errorf("%w: page %d/%016x does not open", ErrDamaged, name.class, uint64(name.at))
 	}
@@ -149,17 +150,20 @@ func (r *reader) get(class byte, key []byte) ([]byte, error) {
 	return nil, err
 }
 
-func (r *reader) find(name pageName, pageKey *secret.Key, key []byte) ([]byte, error) {
-	items, err := r.leaf(name, pageKey)
+// find looks for a key in a leaf.
+func (r *reader) find(name pageName, pageKey *secret.Key, key []byte) (value []byte, err error) {
+	b, err := r.open(name, pageKey)
 	if err != nil {
 		return nil, err
 	}
-	for _, it := range items {
+	if err = eachItem(b, func(it item) {
 		if bytes.Equal(it.key, key) {
-			return bytes.Clone(it.value), nil
+			value = bytes.Clone(it.value)
 		}
+	}); err != nil {
+		return nil, err
 	}
-	return nil, nil
+	return value, nil
 }
 
 // prefix is the part of a path above an inner page of this depth.
