@@ -33,6 +33,7 @@ func badRequest(format string, args ...any) error {
 // write sends the answer, or the refusal that err is. It returns what was sent and why.
 func write(w http.ResponseWriter, answer any, err error) (status int, code api.Code, cause error) {
 	var body bytes.Buffer
+	body.Grow(1 << 10) // most answers
 	if err == nil {
 		if encodeErr := api.Encode(&body, answer); encodeErr != nil {
 			// Its text could quote the answer.

@@ -129,6 +129,7 @@ type exchange struct {
 // ServeHTTP writes exactly once, after everything that can fail or panic is done.
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
+	growStack()
 	x := &exchange{route: "none"}
 	answer, err := h.run(r, x)
 	if file, ok := answer.(*static); ok && err == nil {

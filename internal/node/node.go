@@ -67,6 +67,7 @@ func Run(ctx context.Context, c *Config, o Options) (err error) {
 	if err := checkFolder(c); err != nil {
 		return err
 	}
+	collectLess()
 	n := &Node{config: c, options: o, log: o.Log}
 	n.setReason("starting")
 	if n.verifier, err = c.verifier(o.Log); err != nil {
