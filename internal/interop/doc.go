@@ -2,7 +2,8 @@
 // written from that page alone, in testdata/node. All of it is tests.
 //
 // It promises that the page is enough to write a client: what the JavaScript client enrols,
-// `backupvault recover` recovers, and the other way round, against a real daemon; and that
+// `backupvault recover` recovers, and the other way round, against a real daemon, with
+// passkeys of a soft authenticator of its own too; and that
 // the daemon answers each refusal of the page (rules V-1 to V-15) with the code and status
 // that stand there, and that a refusal changes nothing.
 //

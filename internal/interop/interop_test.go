@@ -25,7 +25,7 @@ func TestNodeClient(t *testing.T) {
 	t.Run("vectors", func(t *testing.T) { t.Log(js.run(t, "vectors.mjs")) })
 	t.Run("they enrol, we recover", func(t *testing.T) { theyEnrol(t, d, js) })
 	t.Run("we enrol, they recover", func(t *testing.T) { weEnrol(t, d, js) })
-	for _, suite := range []string{"body", "token", "release", "enroll", "pending"} {
+	for _, suite := range []string{"body", "token", "release", "enroll", "pending", "passkey", "assertion"} {
 		t.Run("hostile "+suite, func(t *testing.T) { t.Log(js.run(t, "hostile_"+suite+".mjs")) })
 	}
 	t.Run("restart", func(t *testing.T) { restart(t, d, js) })
@@ -41,7 +41,9 @@ func TestNodeClientRSA(t *testing.T) {
 	want(t, js.run(t, "cli.mjs", "kinds", "carl"), "2 2 2")
 	t.Run("they enrol, we recover", func(t *testing.T) { theyEnrol(t, d, js) })
 	t.Run("we enrol, they recover", func(t *testing.T) { weEnrol(t, d, js) })
-	t.Run("hostile enroll", func(t *testing.T) { t.Log(js.run(t, "hostile_enroll.mjs")) })
+	for _, suite := range []string{"enroll", "passkey"} {
+		t.Run("hostile "+suite, func(t *testing.T) { t.Log(js.run(t, "hostile_"+suite+".mjs")) })
+	}
 	d.stop(t)
 	if log := d.log.String(); strings.Contains(log, "taken out") {
 		t.Errorf("bad bytes took a token out:\n%s", log)
@@ -70,11 +72,20 @@ func weEnrol(t *testing.T, d *daemon, js *node) {
 	check(t, os.WriteFile(key, []byte(k2+"\n"), 0o600))
 	c.run(t, "correct horse", "enroll", "--password-file", "-", "--key", key)
 	want(t, js.run(t, "cli.mjs", "recover", "bert", "correct horse"), k2)
+	// A passkey of theirs beside our password; both programs see it.
+	want(t, js.run(t, "cli.mjs", "passkey", "bert", "Büro", k2), k2)
+	list := c.run(t, "", "passkey", "list")
+	id, name, _ := strings.Cut(strings.SplitN(list, "\n", 2)[0], "  ")
+	want(t, name, "Büro")
+	c.run(t, "", "passkey", "rename", id, "Home", "--key", key)
+	c.run(t, "", "passkey", "remove", id, "--key", key)
+	want(t, js.run(t, "cli.mjs", "recover", "bert", "correct horse"), k2)
+	want(t, js.run(t, "cli.mjs", "status", "bert"), "live 3 0")
 	// A proof by our client for what theirs enrolled.
 	js.run(t, "cli.mjs", "enroll", "bert", "another", k1, k2)
 	check(t, os.WriteFile(key, []byte(k1+"\n"), 0o600))
 	c.run(t, "", "forget", "--key", key, "--yes")
-	want(t, js.run(t, "cli.mjs", "status", "bert"), "absent 3 -")
+	want(t, js.run(t, "cli.mjs", "status", "bert"), "absent 5 -")
 }
 
 // restart kills the daemon under a client with an open attempt, an open enrolment and a

@@ -1,5 +1,8 @@
-// One operation of the client: node cli.mjs enroll|recover|status|kinds|forget SUBJECT [PASSWORD] [K] [OLD K], keys in hex.
+// One operation of the client: node cli.mjs enroll|recover|status|kinds|forget|passkey SUBJECT [PASSWORD] [K] [OLD K], keys in hex.
+// passkey adds one under the owner's K, with the password's place taken by its name, and releases by it.
+import { Device } from "./authenticator.mjs";
 import { Client, WrongPassword } from "./client.mjs";
+import { enrollPasskey, releasePasskey } from "./passkey.mjs";
 import { readSite } from "./suite.mjs";
 import { issue } from "./wire.mjs";
 
@@ -10,7 +13,12 @@ try {
   if (operation === "enroll") await c.enroll(password, key(k), { old: key(old) });
   else if (operation === "recover") console.log((await c.recover(password)).k.toString("hex"));
   else if (operation === "forget") await c.forget(key(k));
-  else {
+  else if (operation === "passkey") {
+    await c.contact();
+    const device = new Device(site.url);
+    await enrollPasskey(c, device, key(k), { name: password, by: key(k), adds: true });
+    console.log((await releasePasskey(c, device)).k.toString("hex"));
+  } else {
     await c.contact();
     const s = await c.status();
     if (operation === "kinds") console.log(c.fleet.tokens.map((t) => t.inbox.kind).join(" "));

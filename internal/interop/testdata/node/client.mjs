@@ -88,11 +88,14 @@ export class Client {
     const body = { session: f.text(session), sealed: f.text(sealed) };
     if (proof) body.proof = proof;
     const receipt = await this.post("/v1/enroll/password/finish", body);
+    this.checkReceipt(receipt, { session, sealed });
+    return receipt;
+  }
+  checkReceipt(receipt, { session, sealed }) {
     if (!binary(receipt.method_id, 16).equals(session)) throw new Error("a receipt for another method");
     const until = receipt.pending_until === undefined ? [] : [f.uint64(integer(receipt.pending_until))];
     this.verify(receipt, f.lp(until.length ? "enroll-pending" : "enroll-receipt", this.fleet.vault, binary(receipt.statement, 32),
       f.utf8(this.account), f.uint64(integer(receipt.generation)), session, f.sha256(sealed), ...until));
-    return receipt;
   }
 
   async enroll(typed, k, { old, ksf } = {}) {

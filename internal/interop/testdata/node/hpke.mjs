@@ -1,5 +1,5 @@
 // HPKE (RFC 9180) base mode for one message: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM.
-import { createECDH, createHmac } from "node:crypto";
+import { createDecipheriv, createECDH, createHmac } from "node:crypto";
 import { gcmSeal, hex, utf8 } from "./forms.mjs";
 
 const none = Buffer.alloc(0);
@@ -14,14 +14,29 @@ const labeled = (suite) => ({
 const kem = labeled(Buffer.concat([utf8("KEM"), hex("0010")]));
 const hpke = labeled(Buffer.concat([utf8("HPKE"), hex("001000010002")]));
 
-/** enc (65 bytes) || ciphertext, with empty aad. */
-export function hpkeSeal(publicKey, info, plaintext) {
-  const ephemeral = createECDH("prime256v1");
-  const enc = ephemeral.generateKeys();
-  const prk = kem.extract(none, "eae_prk", ephemeral.computeSecret(publicKey));
+/** Key and nonce of the one message, from both sides' secret. */
+function schedule(dh, enc, publicKey, info) {
+  const prk = kem.extract(none, "eae_prk", dh);
   const shared = kem.expand(prk, "shared_secret", Buffer.concat([enc, publicKey]), 32);
   const context = Buffer.concat([Buffer.from([0]), hpke.extract(none, "psk_id_hash", none), hpke.extract(none, "info_hash", info)]);
   const secret = hpke.extract(shared, "secret", none);
-  const nonce = hpke.expand(secret, "base_nonce", context, 12);
-  return Buffer.concat([enc, gcmSeal(hpke.expand(secret, "key", context, 32), plaintext, nonce)]);
+  return { key: hpke.expand(secret, "key", context, 32), nonce: hpke.expand(secret, "base_nonce", context, 12) };
+}
+
+/** enc (65 bytes) || ciphertext, with empty aad. */
+export function hpkeSeal(publicKey, info, plaintext) {
+  const ephemeral = createECDH("prime256v1"), enc = ephemeral.generateKeys();
+  const { key, nonce } = schedule(ephemeral.computeSecret(publicKey), enc, publicKey, info);
+  return Buffer.concat([enc, gcmSeal(key, plaintext, nonce)]);
+}
+
+/** Undoes it with the private key, and the aad that it was sealed with. */
+export function hpkeOpen(privateKey, info, sealed, aad = none) {
+  const own = createECDH("prime256v1"), enc = sealed.subarray(0, 65);
+  own.setPrivateKey(privateKey);
+  const { key, nonce } = schedule(own.computeSecret(enc), enc, own.getPublicKey(), info);
+  const d = createDecipheriv("aes-256-gcm", key, nonce);
+  d.setAAD(aad);
+  d.setAuthTag(sealed.subarray(-16));
+  return Buffer.concat([d.update(sealed.subarray(65, -16)), d.final()]);
 }

@@ -7,6 +7,8 @@ import { client as opaque, ready } from "@serenity-kit/opaque";
 import { Client, lightKSF } from "./client.mjs";
 import { parse } from "./json.mjs";
 import { text } from "./forms.mjs";
+import { Device } from "./authenticator.mjs";
+import { clientKey, enrollPasskey, passkeyPaths } from "./passkey.mjs";
 import { Connection, issue, Refused } from "./wire.mjs";
 
 export { assert, lightKSF, opaque, randomBytes, text };
@@ -68,6 +70,14 @@ export async function enrolled(name) {
   return c;
 }
 
+export const device = (options) => new Device(site.url, options);
+/** The same with a passkey beside the password. */
+export async function withPasskey(name) {
+  const c = await enrolled(name), d = device();
+  c.passkey = (await enrollPasskey(c, d, c.k, { by: c.k, adds: true })).method_id;
+  return { c, d };
+}
+
 /** An answer that must be this refusal, in the one shape of section 12. */
 export function isRefusal(answer, status, code) {
   assert.equal(`${answer.status} ${tryCode(answer)}`, `${status} ${code}`);
@@ -122,6 +132,10 @@ export async function bodies(c) {
     [paths.releaseFinish]: { method_id: c.method.method_id, attempt_id: random(16), ke3: random(64) },
     [paths.nonce]: {},
     [paths.forget]: { generation: 1, proof: { nonce: random(16), signature: random(64) } },
+    [passkeyPaths.start]: { protocol: 1, vault_id: text(c.fleet.vault), client_key: text(clientKey().point), name: "Laptop" },
+    [passkeyPaths.releaseStart]: { protocol: 1, vault_id: text(c.fleet.vault), client_key: text(clientKey().point) },
+    [passkeyPaths.rename]: { method_id: random(16), generation: 1, name: "Laptop", proof: { nonce: random(16), signature: random(64) } },
+    [passkeyPaths.remove]: { method_id: random(16), generation: 1, proof: { nonce: random(16), signature: random(64) } },
   };
 }
 /** What an attacker must not have changed. */

@@ -4,6 +4,8 @@ import { constants, createPrivateKey, privateDecrypt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { accept, parsePin } from "./fleet.mjs";
 import * as f from "./forms.mjs";
+import { hpkeOpen } from "./hpke.mjs";
+import { answerMessage, challengeFor } from "./passkey.mjs";
 import { boxKey, rsaSeal } from "./seal.mjs";
 
 const read = (name) => JSON.parse(readFileSync(process.env.BACKUPVAULT_VECTORS + "/" + name + ".json", "utf8"));
@@ -49,5 +51,25 @@ for (const { inputs: i, ...v } of read("rsaseal")) {
   assert.equal(open(rsaSeal(hex(v.modulus), hex(i.info), hex(v.plaintext))).plaintext, v.plaintext);
   checked++;
 }
-assert.ok(checked >= 9, "vectors are missing");
+for (const { inputs: i, ...v } of read("passkey")) {
+  const c = { fleet: { vault: hex(i.vault_id) }, account: i.account }, session = hex(i.session), point = hex(v.client_key);
+  const asked = challengeFor(c, hex(i.enroll_nonce), "enroll", i.generation, point);
+  assert.equal(asked.toString("hex"), v.enroll_challenge);
+  assert.equal(answerMessage(c, hex(i.statement_hash), { generation: i.generation, session, point, challenge: asked, salt: hex(i.salt) }).toString("hex"), v.answer_message);
+  const names = [hex(v.prf_output), c.fleet.vault, c.account, session];
+  assert.equal(f.sealEnvelope(...names, hex(i.backup_key)).toString("hex"), v.envelope);
+  for (const [nonce, ceremony, generation, info, sealed] of [
+    [i.confirm_nonce, "confirm", i.generation, v.confirm_info, i.confirmed], [i.release_nonce, "release", i.generation + 1, v.release_info, i.released],
+  ]) {
+    const envelope = hpkeOpen(hex(i.client_private_key), hex(info), hex(sealed), challengeFor(c, hex(nonce), ceremony, generation, point));
+    assert.equal(f.openEnvelope(...names, envelope).toString("hex"), i.backup_key);
+  }
+  assert.equal(hpkeOpen(hex(i.inbox_private_key), hex(v.enroll_info), hex(i.sealed)).toString("hex"), v.finish);
+  const owner = f.ownerKey(hex(i.backup_key), c.fleet.vault, c.account);
+  for (const { operation, generation, body, signature } of v.proofs) {
+    assert.equal(f.signOwner(owner, operation, c.fleet.vault, c.account, generation, hex(i.proof_nonce), hex(body)).toString("hex"), signature);
+  }
+  checked++;
+}
+assert.ok(checked >= 11, "vectors are missing");
 console.log(`${checked} vectors agree`);
