@@ -20,6 +20,7 @@ type issuer struct {
 	token func() string // of the person; set once the vault is there
 
 	mu        sync.Mutex
+	lie       func(step string, says map[string]string) // changes what is said at "discovery", "back" or "token"
 	challenge string
 	nonce     string
 }
@@ -30,6 +31,10 @@ func newIssuer(t *testing.T) *issuer {
 	mux.HandleFunc("GET /.well-known/openid-configuration", i.discovery)
 	mux.HandleFunc("GET /authorize", i.authorize)
 	mux.HandleFunc("POST /token", i.exchange)
+	mux.HandleFunc("POST /moved", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+		http.Redirect(w, r, "/token", http.StatusTemporaryRedirect)
+	})
 	mux.HandleFunc("GET /elsewhere", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
 		fmt.Fprint(w, "<!doctype html><title>elsewhere</title><main>Elsewhere</main>")
@@ -47,8 +52,25 @@ func (i *issuer) answer(w http.ResponseWriter, v any) {
 	_ = json.NewEncoder(w).Encode(v) // the page sees a cut answer
 }
 
+// lies has the provider say something else from now on.
+func (i *issuer) lies(lie func(step string, says map[string]string)) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.lie = lie
+}
+
+// says is what is said at a step, lies included. Under mu.
+func (i *issuer) says(step string, says map[string]string) map[string]string {
+	if i.lie != nil {
+		i.lie(step, says)
+	}
+	return says
+}
+
 func (i *issuer) discovery(w http.ResponseWriter, _ *http.Request) {
-	i.answer(w, map[string]string{"issuer": i.URL, "authorization_endpoint": i.URL + "/authorize", "token_endpoint": i.URL + "/token"})
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.answer(w, i.says("discovery", map[string]string{"issuer": i.URL, "authorization_endpoint": i.URL + "/authorize", "token_endpoint": i.URL + "/token"}))
 }
 
 func (i *issuer) authorize(w http.ResponseWriter, r *http.Request) {
@@ -58,9 +80,12 @@ func (i *issuer) authorize(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	i.mu.Lock()
+	defer i.mu.Unlock()
 	i.challenge, i.nonce = q.Get("code_challenge"), q.Get("nonce")
-	i.mu.Unlock()
-	back := url.Values{"code": {"the-code"}, "state": {q.Get("state")}}
+	back := url.Values{}
+	for name, value := range i.says("back", map[string]string{"code": "the-code", "state": q.Get("state")}) {
+		back.Set(name, value)
+	}
 	http.Redirect(w, r, q.Get("redirect_uri")+"?"+back.Encode(), http.StatusFound)
 }
 
@@ -69,9 +94,9 @@ func (i *issuer) exchange(w http.ResponseWriter, r *http.Request) {
 	i.mu.Lock()
 	defer i.mu.Unlock()
 	if r.PostFormValue("code") != "the-code" || i.challenge == "" || base64.RawURLEncoding.EncodeToString(h[:]) != i.challenge {
-		http.Error(w, "{}", http.StatusBadRequest)
+		i.answer(w, map[string]string{"error": "invalid_grant"})
 		return
 	}
 	i.challenge = ""
-	i.answer(w, map[string]string{"access_token": i.token(), "token_type": "Bearer"})
+	i.answer(w, i.says("token", map[string]string{"access_token": i.token(), "token_type": "Bearer"}))
 }

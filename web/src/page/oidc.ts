@@ -8,6 +8,7 @@ import { Plain } from "./words.ts";
 export type Provider = { issuer: string; client_id: string; scopes: string };
 type Flow = { state: string; verifier: string; nonce: string; endpoint: string };
 
+const patience = 30_000; // milliseconds
 const flowName = "backupvault.flow";
 const redirectURI = (): string => location.origin + "/";
 
@@ -74,7 +75,7 @@ const post = (url: string, form: { [name: string]: string }) => ask(url, { metho
 
 async function ask(url: string, init: RequestInit): Promise<{ [name: string]: unknown }> {
   try {
-    const answer = await fetch(url, { ...init, credentials: "omit", redirect: "error", cache: "no-store", referrerPolicy: "no-referrer" });
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(patience), credentials: "omit", redirect: "error", cache: "no-store", referrerPolicy: "no-referrer" });
     return parse(new Uint8Array(await answer.arrayBuffer()));
   } catch {
     throw new Plain("The sign-in service does not answer.");

@@ -3009,6 +3009,7 @@ function refusal(e, last2) {
 }
 
 // src/page/oidc.ts
+var patience2 = 3e4;
 var flowName = "backupvault.flow";
 var redirectURI = () => location.origin + "/";
 async function signIn(p) {
@@ -3075,7 +3076,7 @@ var get = (url) => ask(url, {});
 var post = (url, form2) => ask(url, { method: "POST", body: new URLSearchParams(form2) });
 async function ask(url, init) {
   try {
-    const answer = await fetch(url, { ...init, credentials: "omit", redirect: "error", cache: "no-store", referrerPolicy: "no-referrer" });
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(patience2), credentials: "omit", redirect: "error", cache: "no-store", referrerPolicy: "no-referrer" });
     return parse(new Uint8Array(await answer.arrayBuffer()));
   } catch {
     throw new Plain("The sign-in service does not answer.");
