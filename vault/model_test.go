@@ -6,10 +6,10 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"backupvault/api"
 	"backupvault/vault"
-
-	"pgregory.net/rapid"
 )
 
 // model predicts one account from what the design says, without the vault's code. It also
@@ -160,11 +160,6 @@ func (m *model) pass(d time.Duration) {
 	}
 }
 
-func (m *model) pend(kind api.PendingKind) (acknowledged bool, refusal *api.Error) {
-	due := m.wall().Add(time.Hour)
-	return m.commit(func() { m.pending = &waiting{kind, due} })
-}
-
 func (m *model) exhausted() bool { return m.failed >= m.limit || m.life >= m.lifetime }
 
 // expire closes what has passed.
@@ -183,212 +178,11 @@ func (m *model) destroy() {
 	m.state = api.StateDestroyed
 }
 
-// remove ends the method that is live.
-func (m *model) remove() {
-	m.pending = nil
-	m.open = nil
-	for _, g := range m.all {
-		g.ready = false
-	}
-}
-
 func (m *model) notLive() *api.Error {
 	if m.state == api.StateDestroyed {
 		return api.ErrDestroyed
 	}
 	return api.ErrNotEnrolled
-}
-
-func (m *model) start(g *tracked) {
-	m.now, m.asked, m.struck = g, 0, false
-	err := g.guess.start()
-	m.expire()
-	want := m.predictStart(g)
-	m.want(err, want)
-	if want != nil && want != api.ErrUnavailable && m.asked != 0 {
-		m.t.Fatalf("refused with %v after an opening", err)
-	}
-	g.ready = err == nil
-}
-
-func (m *model) predictStart(g *tracked) *api.Error {
-	if m.state != api.StateLive {
-		return m.notLive()
-	}
-	if string(g.method) != string(m.p.method) {
-		return api.ErrConflict
-	}
-	if !slices.Contains(m.open, g) {
-		if m.exhausted() && len(m.open) > 0 {
-			return api.ErrMustWait
-		}
-		if m.exhausted() {
-			if ok, refusal := m.commit(m.destroy); !ok {
-				return refusal
-			}
-			return api.ErrDestroyed
-		}
-		if ok, refusal := m.commit(func() { m.charge(g) }); !ok {
-			return refusal
-		}
-	}
-	if opens := m.asked == 1; opens == g.ready {
-		m.t.Fatalf("%d openings of an attempt; its answer in memory: %v", m.asked, g.ready)
-	}
-	if m.struck {
-		return api.ErrUnavailable
-	}
-	return nil
-}
-
-func (m *model) charge(g *tracked) {
-	m.failed++
-	m.life++
-	if len(m.open) == 3 {
-		m.open[0].ready = false
-		m.open = m.open[1:]
-	}
-	g.deadline, g.ready = m.wall().Add(2*time.Minute), false
-	m.open = append(m.open, g)
-}
-
-func (m *model) finish(g *tracked, honest bool) {
-	known := m.state == api.StateLive && slices.Contains(m.open, g) && g.ready && !m.wall().After(g.deadline)
-	var err error
-	switch {
-	case g.ke2 == nil || !honest:
-		err = g.giveUp()
-	default:
-		_, err = g.guess.finish()
-	}
-	if !known {
-		m.want(err, api.ErrAttemptUnknown)
-		return
-	}
-	m.expire()
-	if g.right && honest {
-		_, refusal := m.commit(func() {
-			m.close(g)
-			m.failed, m.life = len(m.open), m.life-1 // open ones stay charged
-			clear(m.since)
-			delete(m.unproven, g)
-			m.verified++
-			m.pending = nil
-		})
-		m.want(err, refusal)
-		return
-	}
-	destroys := false
-	ok, refusal := m.commit(func() {
-		m.close(g)
-		if destroys = m.exhausted() && len(m.open) == 0; destroys {
-			m.destroy()
-		}
-	})
-	switch {
-	case !ok:
-		m.want(err, refusal)
-	case destroys:
-		m.want(err, api.ErrDestroyed)
-	default:
-		m.want(err, api.ErrWrongSecret)
-	}
-}
-
-func (m *model) close(g *tracked) {
-	g.ready = false
-	m.open = slices.DeleteFunc(m.open, func(o *tracked) bool { return o == g })
-}
-
-func (m *model) sweep() {
-	if m.paused {
-		m.pass(time.Minute)
-	}
-	m.v.Sweep()
-	m.expire()
-	if m.state == api.StateLive && m.exhausted() && len(m.open) == 0 {
-		m.commit(m.destroy)
-	}
-}
-
-func (m *model) enrol(proof bool) {
-	// A commit that dies is not answered; the model asks the status what came of it.
-	var err error
-	live := m.p.method
-	if proof && m.p.status().Generation > 0 {
-		err = m.p.enrol(right, m.p.owner())
-	} else {
-		proof = false
-		err = m.p.enrol(right, nil)
-	}
-	m.expire()
-	switch {
-	case !proof && m.state == api.StateLive && !m.after:
-		m.want(err, api.ErrProofNeeded)
-		return
-	case !proof && m.life >= m.lifetime:
-		m.want(err, api.ErrBudgetSpent)
-		return
-	case !proof && m.state == api.StateLive && m.pending != nil:
-		m.want(err, api.ErrPending)
-		return
-	case !proof && m.state == api.StateLive:
-		_, refusal := m.pend(api.PendingReplace)
-		m.want(err, refusal)
-		m.p.method = live // still
-		return
-	}
-	ok, refusal := m.commit(func() {
-		m.remove()
-		m.state, m.failed = api.StateLive, 0
-		clear(m.since)
-		if proof {
-			m.life = 0
-			clear(m.unproven)
-		}
-	})
-	if !ok {
-		m.want(err, refusal)
-		if s := m.p.status(); len(s.Methods) == 1 {
-			m.p.method = s.Methods[0].MethodID
-		}
-		return
-	}
-	m.want(err, nil)
-}
-
-func (m *model) forget() {
-	if m.p.status().Generation == 0 {
-		return
-	}
-	err := m.p.forget(m.p.owner())
-	if m.state != api.StateLive {
-		m.want(err, m.notLive())
-		return
-	}
-	ok, refusal := m.commit(func() { m.remove(); m.state = api.StateAbsent })
-	if !ok {
-		m.want(err, refusal)
-		return
-	}
-	m.want(err, nil)
-}
-
-func (m *model) askToForget() {
-	_, err := m.p.askToForget()
-	switch {
-	case m.state != api.StateLive:
-		m.want(err, m.notLive())
-	case !m.after:
-		m.want(err, api.ErrProofNeeded)
-	case m.pending != nil && m.pending.kind == api.PendingForget:
-		m.want(err, nil)
-	case m.pending != nil:
-		m.want(err, api.ErrPending)
-	default:
-		_, refusal := m.pend(api.PendingForget)
-		m.want(err, refusal)
-	}
 }
 
 // check compares what the vault says with the model, and the promise with the sealer.
