@@ -10,6 +10,7 @@ import { enrollPasskey } from "../src/core/enrollpasskey.ts";
 import { ownerKey, proofMessage } from "../src/core/keys.ts";
 import { remove, rename } from "../src/core/methods.ts";
 import { ClientKey, type Authenticator } from "../src/core/passkey.ts";
+import { Malformed } from "../src/core/wire.ts";
 import { recoverPasskey } from "../src/core/recoverpasskey.ts";
 import type { Session } from "../src/core/session.ts";
 import type { Method } from "../src/core/status.ts";
@@ -87,4 +88,17 @@ test("vectors of a passkey", async () => {
     }
   }
   assert.ok(vectors.length >= 2, "vectors are missing");
+});
+
+test("a passkey counts only if what came back through an HSM opens, also where it is pending", async () => {
+  const v = vectors[0], i = v.inputs, k = unhex(i.backup_key);
+  ClientKey.make = () => keyOf(i.client_private_key, v.client_key);
+  for (const [released, pending_until, good] of [[i.confirmed, 1_900_000_000, true], [i.confirmed, undefined, true], [i.released, 1_900_000_000, false], [i.released, undefined, false]]) {
+    const s = vault(v, unhex(v.client_key), { signed: [], proved: [], sent: {} }), post = s.post;
+    const receipt = { method_id: b64(i.session), generation: i.generation + 1, released: b64(released), ...(pending_until ? { pending_until } : {}) };
+    Object.assign(s, { post: async (path: string, body: object) => path.endsWith("enroll/passkey/finish") ? receipt : post(path, body) });
+    const done = enrollPasskey(s, device(v), i.name, k, undefined, false);
+    if (good) assert.equal((await done).pendingUntil, pending_until ?? 0);
+    else await assert.rejects(done, Malformed);
+  }
 });

@@ -3402,7 +3402,7 @@ async function enrollPasskey(s, device2, name, k, proveWith, adds) {
   if (proveWith) body["proof"] = await s.prove(proveWith, adds ? "add/passkey" : "enroll/passkey", offer.generation, sealed);
   const receipt = await s.post("/v1/enroll/passkey/finish", body);
   const done = await checkReceipt(s, { session: offer.session, generation: offer.generation, sealed }, receipt);
-  if (!done.pendingUntil) await confirmRelease(s, key, offer.session, challenge, receipt, prf, k);
+  await confirmRelease(s, key, offer.session, challenge, receipt, prf, k);
   prf.fill(0);
   return done;
 }
