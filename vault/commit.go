@@ -67,6 +67,7 @@ func (v *Vault) commit(ctx context.Context, op string, key accountKey, decide fu
 	v.mu.Lock()
 	delete(v.pauses, key)
 	if d.next != nil {
+		v.brake.noted(key, v.clock.Now())
 		v.dropVanished(key, before, *d.next)
 	}
 	v.mu.Unlock()

@@ -77,6 +77,13 @@ func (r Replacement) String() string {
 // attempts, an enrolment, nonces. About 2 KiB each.
 const DefaultMaxAccounts = 50_000
 
+// Bounds of Config.CommitsPerHour: enough to set up a password and five passkeys with some
+// slips, and no more than anybody needs.
+const (
+	MinCommitsPerHour = 20
+	MaxCommitsPerHour = 3600
+)
+
 // Config is what a Vault is made with.
 type Config struct {
 	VaultID [api.IDSize]byte
@@ -94,7 +101,8 @@ type Config struct {
 	// whether a line is about an account that he knows.
 	LogKey *secret.Key
 
-	MaxAccounts int // 0: DefaultMaxAccounts
+	MaxAccounts    int // 0: DefaultMaxAccounts
+	CommitsPerHour int // that one account can cause, so many at once; 0: no bound
 
 	Passkeys     *passkey.Gate      // nil: no passkeys, not even to release
 	Offers       map[api.Kind]Offer // who may enrol what; a kind that is not named: everybody
@@ -111,6 +119,8 @@ func (c *Config) check() error {
 		return fmt.Errorf("vault: Config.Replace: %v", c.Replace.check())
 	case c.MaxAccounts < 0:
 		return errors.New("vault: Config.MaxAccounts is negative")
+	case c.CommitsPerHour < 0 || c.CommitsPerHour > 0 && c.CommitsPerHour < MinCommitsPerHour || c.CommitsPerHour > MaxCommitsPerHour:
+		return fmt.Errorf("vault: Config.CommitsPerHour must be 0 or %d to %d", MinCommitsPerHour, MaxCommitsPerHour)
 	}
 	if c.MaxAccounts == 0 {
 		c.MaxAccounts = DefaultMaxAccounts

@@ -120,6 +120,7 @@ func (e *enrolment) wipeUnused() {
 // tidy removes what has passed; the caller holds v.mu.
 func (v *Vault) tidy() {
 	now := v.clock.Now()
+	v.brake.tidy(now)
 	for key, d := range v.desks {
 		for _, a := range d.attempts {
 			if a.phase == ready && now.After(a.deadline) {

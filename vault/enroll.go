@@ -91,6 +91,9 @@ func (v *Vault) runEnrolment(ctx context.Context, key accountKey, account api.Ac
 		err = api.ErrNoMajority
 		return
 	}
+	if err = v.mayBegin(key); err != nil {
+		return
+	}
 	answer, err = v.answerEnrolment(ctx, key, account, secrets, req)
 	e.answerHash = sha256.Sum256(api.EnrollAnswerMessage(v.id[:], account, req, &answer))
 }

@@ -42,6 +42,9 @@ func (v *Vault) EnrollPasskeyStart(ctx context.Context, account api.Account, req
 	}
 	defer leave()
 	key := keyOf(account)
+	if err := v.mayBegin(key); err != nil {
+		return nil, err
+	}
 	var have []passkey.Key
 	var kept Kept
 	var offered bool

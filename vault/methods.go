@@ -32,6 +32,9 @@ func (v *Vault) changeMethod(ctx context.Context, account api.Account, r changeR
 	ctx, cancel := detach(ctx)
 	defer cancel()
 	key := keyOf(account)
+	if err := v.mayBegin(key); err != nil {
+		return nil, err
+	}
 	r.vaultID, r.account, r.proof = v.id[:], account, v.ownerProof(key, proof)
 	var generation uint64
 	err = v.commit(ctx, "methods", key, func(s state, _ ratelimit.At) (d decision) {

@@ -105,6 +105,9 @@ func (v *Vault) runStart(ctx context.Context, key accountKey, account api.Accoun
 		err = api.ErrNoMajority // before the charge: an outage burns nobody
 		return
 	}
+	if err = v.mayBegin(key); err != nil {
+		return
+	}
 	m, err2 := v.charge(ctx, key, a, r)
 	if err = err2; err != nil {
 		return

@@ -41,6 +41,9 @@ func (v *Vault) ReleasePasskeyStart(_ context.Context, account api.Account, req 
 		return nil, api.ErrNoMajority // before anybody is bothered
 	}
 	key := keyOf(account)
+	if err := v.mayBegin(key); err != nil {
+		return nil, err
+	}
 	at := v.at(key)
 	var usable []passkey.Key
 	var generation uint64

@@ -49,8 +49,9 @@ type Vault struct {
 	desks   map[accountKey]*desk
 	due     map[accountKey]time.Time     // when the sweeper looks at an account; see watch
 	pauses  map[accountKey]time.Duration // of accounts whose last commit failed; see lookAgain
-	closing bool                         // nothing new begins
-	closed  bool                         // nothing at all
+	brake   brake
+	closing bool // nothing new begins
+	closed  bool // nothing at all
 }
 
 // New makes a vault over an open store and starts its sweeper. The caller ends it with
@@ -69,6 +70,7 @@ func New(c Config, store Store, sealer Sealer, signer Signer, clock Clock, log *
 		passkeys: c.Passkeys, offered: c.Offers,
 		gates: map[api.Kind]Gate{api.KindPassword: passwordGate{}},
 		stop:  make(chan struct{}), stopped: make(chan struct{}), stirred: make(chan struct{}, 1),
+		brake: brake{c.CommitsPerHour, map[accountKey]time.Time{}},
 		desks: map[accountKey]*desk{}, due: map[accountKey]time.Time{}, pauses: map[accountKey]time.Duration{},
 	}
 	go v.sweepLoop()

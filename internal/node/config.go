@@ -99,7 +99,8 @@ type OfferConfig struct {
 
 // StoreConfig tunes the store.
 type StoreConfig struct {
-	MinCommitInterval Duration `toml:"min_commit_interval"` // spares tokens that wear out
+	MinCommitInterval     Duration `toml:"min_commit_interval"`      // spares tokens that wear out
+	AccountCommitsPerHour int      `toml:"account_commits_per_hour"` // that one account can cause; 0: no bound
 }
 
 // WebConfig is the page for people, served at / where it is enabled.
@@ -133,6 +134,7 @@ func DefaultConfig() Config {
 		Issuer:              IssuerConfig{MaxLifetime: Duration(access.DefaultMaxLifetime)},
 		Attempts:            AttemptsConfig{Limit: p.Limit, Lifetime: p.Lifetime, Deadline: Duration(p.Deadline)},
 		Web:                 WebConfig{Scopes: "openid"},
+		Store:               StoreConfig{AccountCommitsPerHour: 60},
 		ReplaceWithoutProof: "after 72h",
 	}
 	for _, w := range p.Waits {

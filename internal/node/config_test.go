@@ -42,6 +42,7 @@ deadline = "90s"
 
 [store]
 min_commit_interval = "5s"
+account_commits_per_hour = 30
 `
 
 func TestParseConfigReadsEveryKey(t *testing.T) {
@@ -57,7 +58,7 @@ func TestParseConfigReadsEveryKey(t *testing.T) {
 		strings.Join(c.Issuer.Algorithms, " ") != "ES256 EdDSA", time.Duration(c.Issuer.MaxLifetime) != 10*time.Minute,
 		c.Attempts.Limit != 5, c.Attempts.Lifetime != 50, len(c.Attempts.Waits) != 2,
 		time.Duration(c.Attempts.Waits[1]) != time.Hour, time.Duration(c.Attempts.Deadline) != 90*time.Second,
-		time.Duration(c.Store.MinCommitInterval) != 5*time.Second:
+		time.Duration(c.Store.MinCommitInterval) != 5*time.Second, c.Store.AccountCommitsPerHour != 30:
 		t.Fatalf("read as %+v", c)
 	}
 }
@@ -116,7 +117,7 @@ func TestParseConfigFillsDefaults(t *testing.T) {
 	want := []time.Duration{time.Minute, 5 * time.Minute, 15 * time.Minute, time.Hour, 4 * time.Hour, 12 * time.Hour, 24 * time.Hour}
 	if c.Attempts.Limit != 10 || c.Attempts.Lifetime != 100 || c.ReplaceWithoutProof != "after 72h" ||
 		time.Duration(c.Attempts.Deadline) != 2*time.Minute || time.Duration(c.Issuer.MaxLifetime) != time.Hour ||
-		c.Store.MinCommitInterval != 0 || len(c.Attempts.Waits) != len(want) {
+		c.Store.MinCommitInterval != 0 || c.Store.AccountCommitsPerHour != 60 || len(c.Attempts.Waits) != len(want) {
 		t.Fatalf("defaults are %+v", c)
 	}
 	for i, w := range want {
@@ -143,6 +144,9 @@ func TestParseConfigRefuses(t *testing.T) {
 		{`deadline = "90s"`, `deadline = "2h"`, "attempts: deadline"},
 		{`"1h"]`, `"-1s"]`, "attempts: wait 2"},
 		{`"5s"`, `"2m"`, "min_commit_interval"},
+		{`per_hour = 30`, `per_hour = 19`, "account_commits_per_hour"},
+		{`per_hour = 30`, `per_hour = -1`, "account_commits_per_hour"},
+		{`per_hour = 30`, `per_hour = 3601`, "account_commits_per_hour"},
 		{`"Example vault"`, `""`, "name"},
 		{`"Example vault"`, `"a\u0007"`, "name"},
 		{`data = "data"`, ``, "data is missing"},

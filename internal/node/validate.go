@@ -154,6 +154,9 @@ func (c *Config) checkAttempts() error {
 	if interval < 0 || interval > time.Minute {
 		return fmt.Errorf("store.min_commit_interval must be 0s to 1m")
 	}
+	if n := c.Store.AccountCommitsPerHour; n != 0 && (n < vault.MinCommitsPerHour || n > vault.MaxCommitsPerHour) {
+		return fmt.Errorf("store.account_commits_per_hour must be %d to %d, or 0 for no bound", vault.MinCommitsPerHour, vault.MaxCommitsPerHour)
+	}
 	if err := c.policy().Check(interval); err != nil {
 		return fmt.Errorf("attempts: %s", strings.TrimPrefix(err.Error(), "ratelimit: "))
 	}

@@ -156,6 +156,7 @@ func (v *Vault) newConfig(o Options) (*node.Config, error) {
 	c.Issuer.URL, c.Issuer.Audience, c.Issuer.Algorithms = Issuer, Audience, []string{"EdDSA"}
 	c.Issuer.JWKSFile = c.IssuerSetPath()
 	c.Web.Enabled, c.Passkey = true, passkeys
+	c.Store.AccountCommitsPerHour = 0 // a vault to try things with
 	if !o.Waits {
 		c.Attempts.Waits = []node.Duration{}
 	}
