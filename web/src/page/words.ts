@@ -62,7 +62,7 @@ function wrongPasskey(e: Refused, last: boolean): string {
 }
 
 function destroyed(e: Refused): string {
-  if (e.fields["state"] === "live") return "That was one failed try too many: this way to your key is destroyed. Your other ways still open it. Go back and use one of them.";
+  if (e.fields["state"] === "live") return "That was one failed try too many: this way to your key is destroyed. Your other ways still open it: use one of them.";
   return "The key in the vault is destroyed after too many failed tries. Nobody can bring it back. A device that still has the key can set it up again.";
 }
 

@@ -2963,7 +2963,7 @@ function wrongPasskey(e, last2) {
   return `The vault did not accept the passkey's answer, and counted it as a failed try. You have ${tries(left)} left; after that ${end}.` + (wait > 0 ? ` You can try again in ${duration(wait)}.` : "") + (last2 ? " Try another browser first, or tell the people who run the vault." : " Use one of your other ways.");
 }
 function destroyed(e) {
-  if (e.fields["state"] === "live") return "That was one failed try too many: this way to your key is destroyed. Your other ways still open it. Go back and use one of them.";
+  if (e.fields["state"] === "live") return "That was one failed try too many: this way to your key is destroyed. Your other ways still open it: use one of them.";
   return "The key in the vault is destroyed after too many failed tries. Nobody can bring it back. A device that still has the key can set it up again.";
 }
 function refusal(e, last2) {
@@ -3807,25 +3807,31 @@ function recoverScreen(here) {
   const method = here.status.methods.find((m) => m.kind === "password");
   const left = h("p", {}, method ? `You have ${tries(method.left)}. After that ${last(here.status) ? "the key is destroyed" : "the password opens it no more"}; the right password sets the count back.` : "");
   const password = field2("Password", { type: "password", autocomplete: "current-password" });
-  const done = ({ k, failedSince }) => {
-    keyScreen(here, k, "Your backup key", failedSince > 0 ? `${tried(failedSince)} since your last success. If that was not you, somebody can sign in as you: tell the people who run the vault.` : "");
-  };
   const passkeys = here.status.methods.some((m) => m.kind === "passkey") && form("Use a passkey", "", [], async (say) => {
     say("Follow your device…");
-    done(await recoverPasskey(here.session, browser));
+    await outcome(here, recoverPasskey(here.session, browser));
   }, explainTry(here));
   show(
     "Get your key back",
     passkeys,
     method && savedFor(here.session, method, attempts) && note("A try was cut off before it ended. Type the same password again: it is not counted twice."),
     ...method ? [left, form("Get my key back", passkeys ? "quiet" : "", [password.element], async (say) => {
-      done(await recoverWith(here, password.input.value, say).catch((e) => {
+      await outcome(here, recoverWith(here, password.input.value, say)).catch((e) => {
         if (e instanceof WrongPassword) left.remove();
         throw e;
-      }));
+      });
     }, explainTry(here))] : [],
     h("div", { class: "actions" }, button("Back", () => void home(here.site), "quiet"))
   );
+}
+async function outcome(here, recovered) {
+  try {
+    const { k, failedSince } = await recovered;
+    keyScreen(here, k, "Your backup key", failedSince > 0 ? `${tried(failedSince)} since your last success. If that was not you, somebody can sign in as you: tell the people who run the vault.` : "");
+  } catch (e) {
+    if (!(e instanceof Refused && e.code === "destroyed")) throw e;
+    show("Too many failed tries", alertBox(explain(e)), h("div", { class: "actions" }, button("See what is left", () => void home(here.site))));
+  }
 }
 
 // src/page/screens/start.ts
