@@ -23,6 +23,7 @@ type issuer struct {
 	lie       func(step string, says map[string]string) // changes what is said at "discovery", "back" or "token"
 	challenge string
 	nonce     string
+	asked     []url.Values // what /authorize was asked, in turn
 }
 
 func newIssuer(t *testing.T) *issuer {
@@ -81,7 +82,7 @@ func (i *issuer) authorize(w http.ResponseWriter, r *http.Request) {
 	}
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	i.challenge, i.nonce = q.Get("code_challenge"), q.Get("nonce")
+	i.challenge, i.nonce, i.asked = q.Get("code_challenge"), q.Get("nonce"), append(i.asked, q)
 	back := url.Values{}
 	for name, value := range i.says("back", map[string]string{"code": "the-code", "state": q.Get("state")}) {
 		back.Set(name, value)
@@ -90,13 +91,39 @@ func (i *issuer) authorize(w http.ResponseWriter, r *http.Request) {
 }
 
 func (i *issuer) exchange(w http.ResponseWriter, r *http.Request) {
-	h := sha256.Sum256([]byte(r.PostFormValue("code_verifier")))
+	verifier := r.PostFormValue("code_verifier")
+	h := sha256.Sum256([]byte(verifier))
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	if r.PostFormValue("code") != "the-code" || i.challenge == "" || base64.RawURLEncoding.EncodeToString(h[:]) != i.challenge {
+	if r.PostFormValue("code") != "the-code" || i.challenge == "" || len(verifier) < 43 || // RFC 7636 section 4.1
+		base64.RawURLEncoding.EncodeToString(h[:]) != i.challenge {
 		i.answer(w, map[string]string{"error": "invalid_grant"})
 		return
 	}
 	i.challenge = ""
 	i.answer(w, i.says("token", map[string]string{"access_token": i.token(), "token_type": "Bearer"}))
+}
+
+// anew signs in once more: no sign-in shares a value with another.
+func (s *site) anew() {
+	s.t.Helper()
+	s.click("Sign in")
+	s.see("Signed in as olga")
+	s.click("Sign out")
+	s.see("Use an access token instead")
+	s.issuer.mu.Lock()
+	defer s.issuer.mu.Unlock()
+	seen := make(map[string]bool)
+	for _, q := range s.issuer.asked {
+		for _, name := range []string{"state", "nonce", "code_challenge"} {
+			if v := q.Get(name); seen[v] || len(v) < 22 { // 16 bytes
+				s.t.Errorf("%s=%q: short, or used before", name, v)
+			} else {
+				seen[v] = true
+			}
+		}
+	}
+	if len(seen) != 6 {
+		s.t.Errorf("%d values of two sign-ins", len(seen))
+	}
 }

@@ -160,6 +160,7 @@ func TestBrowserSignIn(t *testing.T) {
 	}
 	s.click("Sign out")
 	s.see("Use an access token instead")
+	s.anew()
 	for range 2 { // without a sign-in under way, and with another one
 		s.do(chromedp.Navigate(s.vault.url + "/?code=the-code&state=made-up"))
 		s.see("This sign-in was not begun here")
