@@ -160,9 +160,10 @@ func (b *tab) fill(label, text string) {
 }
 
 // shot writes the screen as a person sees it: light and dark, phone and desk. The folder is
-// BACKUPVAULT_SCREENSHOTS, where that is set.
+// BACKUPVAULT_SCREENSHOTS, where that is set. What can be measured about seeing and hearing it is.
 func (b *tab) shot(name string) {
 	b.t.Helper()
+	b.speech(name)
 	dir := os.Getenv("BACKUPVAULT_SCREENSHOTS")
 	if dir == "" {
 		dir = b.t.TempDir()
@@ -174,9 +175,7 @@ func (b *tab) shot(name string) {
 		check(b.t, err)
 		for _, width := range []int64{390, 1280} {
 			b.do(chromedp.EmulateViewport(width, 844))
-			if over := b.eval("return document.documentElement.scrollWidth - innerWidth"); over != "0" && !strings.HasPrefix(over, "-") {
-				b.t.Errorf("%s at %d: %s pixels too wide", name, width, over)
-			}
+			b.sight(fmt.Sprintf("%s, %s, %d pixels", name, scheme, width))
 			png, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
 			check(b.t, err)
 			check(b.t, os.WriteFile(filepath.Join(dir, fmt.Sprintf("%s-%s-%d.png", name, scheme, width)), png, 0o644))
