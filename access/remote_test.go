@@ -147,6 +147,11 @@ func TestAttackUnknownKeyIDs(t *testing.T) {
 	v.Verify(t.Context(), "a.b") // what is no token asks nobody
 	v.later(retryAfter)
 	v.Verify(t.Context(), "a.b")
+	// Nor does a signature that is wrong under a key that is there.
+	forged := sign(t, "other", "ed", jose.EdDSA, with("n", "1"), nil)
+	if _, err := v.Verify(t.Context(), forged); !errors.Is(err, api.ErrAccessTokenInvalid) {
+		t.Errorf("forged: %v", err)
+	}
 	v.want(t, "ed", nil)
 	if n := s.asked.Load(); n != 2 {
 		t.Fatalf("asked %d times, want 2", n)
@@ -162,10 +167,17 @@ func TestAttackIssuerFails(t *testing.T) {
 		"garbage":   func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte("<html>")) },
 		"no keys":   func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte(set())) },
 		"too large": func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte(good + strings.Repeat(" ", MaxKeySet))) },
-		"endless":   func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, 1<<20)) },
-		"redirect":  func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, elsewhere.URL, http.StatusFound) },
-		"dies":      func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
-		"private":   func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte(set(jwk(testKeys()["ed"], "ed")))) },
+		"endless": func(w http.ResponseWriter, _ *http.Request) {
+			for range 1024 {
+				if _, err := w.Write(make([]byte, MaxKeySet)); err != nil {
+					return
+				}
+			}
+			t.Error("endless: 64 MiB were taken")
+		},
+		"redirect": func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, elsewhere.URL, http.StatusFound) },
+		"dies":     func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
+		"private":  func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte(set(jwk(testKeys()["ed"], "ed")))) },
 		"cut answer": func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Length", "900")
 			w.Write([]byte(set()))
