@@ -137,7 +137,7 @@ func TestAClientThatNeverReads(t *testing.T) {
 		large := api.Fleet{Statements: []api.SignedStatement{{Body: bytesOf(1 << 20)}}}
 		r.config.Fleet = func() api.Fleet { return large }
 		s.ConnState = open.watch(s.ConnState)
-		s.WriteTimeout, s.IdleTimeout, s.HTTP2.WriteByteTimeout = 50*time.Millisecond, 50*time.Millisecond, 50*time.Millisecond
+		s.WriteTimeout, s.IdleTimeout, s.HTTP2.WriteByteTimeout = patience, patience, patience
 	})
 	f := r.frames(t, "\x00\x04\x7f\xff\xff\xff") // SETTINGS_INITIAL_WINDOW_SIZE: take all you have
 	err := f.send(8, 0, 0, "\x7f\xff\x00\x00")   // WINDOW_UPDATE of the connection
