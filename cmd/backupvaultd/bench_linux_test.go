@@ -1,28 +1,17 @@
 package main
 
 import (
-	"context"
 	"crypto/ecdh"
 	"crypto/rand"
 	"fmt"
-	"path/filepath"
-	"sync"
-	"sync/atomic"
 	"testing"
-
-	"golang.org/x/sys/unix"
 
 	"backupvault/api"
 	"backupvault/hsm"
-	"backupvault/internal/node"
 	"backupvault/internal/node/dev"
 	"backupvault/internal/secret"
 	"backupvault/opaque"
-	"backupvault/softhsm"
 )
-
-// inFlight is how many clients have a release under way at any time.
-const inFlight = 64
 
 // BenchmarkRelease measures what one password release costs the daemon: charge, answer and
 // release over HTTP/2 and TLS, on one SoftHSM2 token in memory. The daemon is a process of
@@ -38,39 +27,14 @@ func BenchmarkRelease(b *testing.B) {
 	}
 	dir := vaultFolder(b, dev.Options{Tokens: 1})
 	p := start(b, bin, dir)
-	clients := make(chan *device, inFlight)
+	var clients []*device
 	for i := range inFlight {
 		d := newDevice(b, dir, fmt.Sprintf("client-%d", i))
 		d.url = p.url
 		d.enroll(b, rightPassword)
-		d.release(b) // opens its connection
-		clients <- d
+		clients = append(clients, d)
 	}
-	before, commits := cpuOf(b, p.cmd.Process.Pid), commitsOf(b, dir)
-	b.ResetTimer()
-	var work sync.WaitGroup
-	var left atomic.Int64
-	left.Store(int64(b.N))
-	for range inFlight {
-		work.Go(func() {
-			for d := <-clients; left.Add(-1) >= 0; {
-				d.release(b)
-			}
-		})
-	}
-	work.Wait()
-	b.StopTimer()
-	total := float64(cpuOf(b, p.cmd.Process.Pid)-before) / float64(b.N)
-	perRelease := float64(commitsOf(b, dir)-commits) / float64(b.N)
-	p.kill()
-
-	bare, commit := arithmetic(b)
-	roots := perRelease * commit
-	b.ReportMetric(total/1e3, "server-µs/op")
-	b.ReportMetric(roots/1e3, "root-keys-µs/op")
-	b.ReportMetric(bare/1e3, "bare-µs/op")
-	b.ReportMetric(perRelease, "commits/op")
-	b.ReportMetric((total-roots)/bare, "times-bare")
+	bill(b, p, dir, clients, func(d *device) { d.release(b) }, passwordAnswer)
 }
 
 // release is one whole attempt with the right password.
@@ -98,86 +62,21 @@ func (d *device) release(b *testing.B) {
 	}
 }
 
-// cpuOf returns the processor time of a process, all threads, in nanoseconds.
-func cpuOf(b *testing.B, pid int) int64 {
+// passwordAnswer is the arithmetic of one password release.
+func passwordAnswer(b *testing.B, token *hsm.Token, peer *ecdh.PublicKey) func() error {
 	b.Helper()
-	// clock_getcpuclockid(3): the complement of the process ID, and CPUCLOCK_SCHED.
-	var t unix.Timespec
-	if err := unix.ClockGettime(int32(^pid<<3|2), &t); err != nil {
-		b.Fatal(err)
-	}
-	return t.Nano()
-}
-
-func commitsOf(b *testing.B, dir string) uint64 {
-	b.Helper()
-	c, err := node.LoadConfig(filepath.Join(dir, "backupvault.toml"))
-	if err != nil {
-		b.Fatal(err)
-	}
-	s, err := node.ReadStatus(b.Context(), c, nil)
-	if err != nil {
-		b.Fatal(err)
-	}
-	return s.Store.Epoch
-}
-
-// arithmetic measures, in this process and on a token of its own, what one answer's
-// arithmetic costs and what the root keys of one commit cost, in nanoseconds of processor
-// time.
-func arithmetic(b *testing.B) (answer, commit float64) {
-	b.Helper()
-	tokens, err := softhsm.NewDir("")
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer tokens.Remove()
-	uri, _, err := tokens.Create("bench")
-	if err != nil {
-		b.Fatal(err)
-	}
-	token, err := hsm.OpenToken(b.Context(), uri)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer token.Close()
-	if err := token.GenerateKeys(b.Context()); err != nil {
-		b.Fatal(err)
-	}
 	part, vaultID, account := newPart(b)
 	ke1 := opaque.NewLogin(secret.Own([]byte(rightPassword))).KE1()
-	peer, err := ecdh.P256().GenerateKey(rand.Reader)
-	if err != nil {
-		b.Fatal(err)
-	}
 	seal := token.Seal()
-	answer = cpuPer(b, 2000, func(int) error {
+	return func() error {
 		_, login, err := part.Answer(vaultID, account, ke1)
 		if err != nil {
 			return err
 		}
 		login.Wipe()
-		_, err = seal.ECDH(peer.PublicKey())
-		return err
-	})
-	return answer, cpuPer(b, 300, func(i int) error { return moveRoot(b.Context(), token, i) })
-}
-
-// moveRoot makes the calls of one commit: create, two HMACs, destroy the one before.
-func moveRoot(ctx context.Context, token *hsm.Token, i int) error {
-	name := fmt.Sprintf("bench.%d", i)
-	if err := token.CreateRoot(ctx, name); err != nil {
+		_, err = seal.ECDH(peer)
 		return err
 	}
-	for range 2 {
-		if _, err := token.HMACRoot(ctx, name, []byte("header")); err != nil {
-			return err
-		}
-	}
-	if i == 0 {
-		return nil
-	}
-	return token.DestroyRoot(ctx, fmt.Sprintf("bench.%d", i-1))
 }
 
 // newPart is what the vault keeps of a password method.
@@ -196,22 +95,4 @@ func newPart(b *testing.B) (*opaque.Part, []byte, api.Account) {
 		b.Fatal(err)
 	}
 	return &opaque.Part{Secrets: *s, Record: record, Envelope: make([]byte, api.EnvelopeSize)}, vaultID, account
-}
-
-// cpuPer runs f n times and returns this process's processor time for one.
-func cpuPer(b *testing.B, n int, f func(i int) error) float64 {
-	b.Helper()
-	var before, after unix.Timespec
-	if err := unix.ClockGettime(unix.CLOCK_PROCESS_CPUTIME_ID, &before); err != nil {
-		b.Fatal(err)
-	}
-	for i := range n {
-		if err := f(i); err != nil {
-			b.Fatal(err)
-		}
-	}
-	if err := unix.ClockGettime(unix.CLOCK_PROCESS_CPUTIME_ID, &after); err != nil {
-		b.Fatal(err)
-	}
-	return float64(after.Nano()-before.Nano()) / float64(n)
 }

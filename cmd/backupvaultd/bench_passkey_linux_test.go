@@ -5,8 +5,6 @@ import (
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
-	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -15,7 +13,6 @@ import (
 	"backupvault/internal/node/dev"
 	"backupvault/passkey"
 	"backupvault/passkey/softauthn"
-	"backupvault/softhsm"
 )
 
 // BenchmarkReleasePasskey measures what one release by passkey (ES256, a sign counter that
@@ -33,41 +30,16 @@ func BenchmarkReleasePasskey(b *testing.B) {
 	dir := vaultFolder(b, dev.Options{Tokens: 1})
 	withPasskeys(b, dir)
 	p := start(b, bin, dir)
-	clients := make(chan *tapper, inFlight)
+	var clients []*tapper
 	for i := range inFlight {
 		d := newDevice(b, dir, fmt.Sprintf("client-%d", i))
 		d.url = p.url
 		t := &tapper{device: d}
 		t.browser, _ = d.enrolPasskey(b)
 		d.status(b) // learns the vault ID
-		t.tap(b)
-		clients <- t
+		clients = append(clients, t)
 	}
-	before, commits := cpuOf(b, p.cmd.Process.Pid), commitsOf(b, dir)
-	b.ResetTimer()
-	var work sync.WaitGroup
-	var left atomic.Int64
-	left.Store(int64(b.N))
-	for range inFlight {
-		work.Go(func() {
-			for t := <-clients; left.Add(-1) >= 0; {
-				t.tap(b)
-			}
-		})
-	}
-	work.Wait()
-	b.StopTimer()
-	total := float64(cpuOf(b, p.cmd.Process.Pid)-before) / float64(b.N)
-	perRelease := float64(commitsOf(b, dir)-commits) / float64(b.N)
-	p.kill()
-
-	bare, commit := passkeyArithmetic(b)
-	roots := perRelease * commit
-	b.ReportMetric(total/1e3, "server-µs/op")
-	b.ReportMetric(roots/1e3, "root-keys-µs/op")
-	b.ReportMetric(bare/1e3, "bare-µs/op")
-	b.ReportMetric(perRelease, "commits/op")
-	b.ReportMetric((total-roots)/bare, "times-bare")
+	bill(b, p, dir, clients, func(t *tapper) { t.tap(b) }, passkeyAnswer)
 }
 
 // tapper releases by passkey with two requests and nothing beside them.
@@ -99,38 +71,16 @@ func (t *tapper) tap(b *testing.B) {
 	}
 }
 
-// passkeyArithmetic is arithmetic for a passkey.
-func passkeyArithmetic(b *testing.B) (answer, commit float64) {
+// passkeyAnswer is the arithmetic of one release by passkey.
+func passkeyAnswer(b *testing.B, token *hsm.Token, peer *ecdh.PublicKey) func() error {
 	b.Helper()
-	tokens, err := softhsm.NewDir("")
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer tokens.Remove()
-	uri, _, err := tokens.Create("bench")
-	if err != nil {
-		b.Fatal(err)
-	}
-	token, err := hsm.OpenToken(b.Context(), uri)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer token.Close()
-	if err := token.GenerateKeys(b.Context()); err != nil {
-		b.Fatal(err)
-	}
-	peer, err := ecdh.P256().GenerateKey(rand.Reader)
-	if err != nil {
-		b.Fatal(err)
-	}
-	seal, judge := token.Seal(), newAssertion(b, peer.PublicKey().Bytes())
-	answer = cpuPer(b, 2000, func(int) error {
-		if _, err := seal.ECDH(peer.PublicKey()); err != nil {
+	seal, judge := token.Seal(), newAssertion(b, peer.Bytes())
+	return func() error {
+		if _, err := seal.ECDH(peer); err != nil {
 			return err
 		}
 		return judge()
-	})
-	return answer, cpuPer(b, 300, func(i int) error { return moveRoot(b.Context(), token, i) })
+	}
 }
 
 // newAssertion returns what verifies one assertion and seals one envelope.
