@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -24,24 +25,7 @@ daemon through its control socket, or opens the store itself when none is runnin
 		Example: "  backupvaultd status --json",
 		Args:    args(cobra.NoArgs),
 	}
-	config := configFlag(cmd)
-	asJSON := cmd.Flags().Bool("json", false, "print JSON")
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		c, err := node.LoadConfig(*config)
-		if err != nil {
-			return err
-		}
-		s, err := node.ReadStatus(cmd.Context(), c, slog.Default())
-		if err != nil {
-			return err
-		}
-		if *asJSON {
-			return printJSON(cmd.OutOrStdout(), s)
-		}
-		printStatus(cmd.OutOrStdout(), s)
-		return nil
-	}
-	return cmd
+	return shows(cmd, node.ReadStatus, printStatus)
 }
 
 func newFsck() *cobra.Command {
@@ -54,24 +38,7 @@ one is running; damage then stops that daemon too.`,
 		Example: "  backupvaultd fsck --config /etc/backupvault/backupvault.toml",
 		Args:    args(cobra.NoArgs),
 	}
-	config := configFlag(cmd)
-	asJSON := cmd.Flags().Bool("json", false, "print JSON")
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		c, err := node.LoadConfig(*config)
-		if err != nil {
-			return err
-		}
-		r, err := node.Fsck(cmd.Context(), c, slog.Default())
-		if err != nil {
-			return err
-		}
-		if *asJSON {
-			return printJSON(cmd.OutOrStdout(), r)
-		}
-		fmt.Fprintln(cmd.OutOrStdout(), r)
-		return nil
-	}
-	return cmd
+	return shows(cmd, node.Fsck, func(w io.Writer, r *node.Report) { fmt.Fprintln(w, r) })
 }
 
 func newIssueToken() *cobra.Command {
@@ -103,6 +70,28 @@ guess for that account. Never issue the same subject to another person.`,
 			return err
 		}
 		fmt.Fprintln(cmd.OutOrStdout(), text)
+		return nil
+	}
+	return cmd
+}
+
+// shows fills in what the commands that read something and print it share.
+func shows[T any](cmd *cobra.Command, read func(context.Context, *node.Config, *slog.Logger) (T, error), write func(io.Writer, T)) *cobra.Command {
+	config := configFlag(cmd)
+	asJSON := cmd.Flags().Bool("json", false, "print JSON")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		c, err := node.LoadConfig(*config)
+		if err != nil {
+			return err
+		}
+		found, err := read(cmd.Context(), c, slog.Default())
+		if err != nil {
+			return err
+		}
+		if *asJSON {
+			return printJSON(cmd.OutOrStdout(), found)
+		}
+		write(cmd.OutOrStdout(), found)
 		return nil
 	}
 	return cmd

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"log/slog"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -115,24 +114,7 @@ socket, or opens the store itself when none is running.`,
 		Example: "  backupvaultd token list --json",
 		Args:    args(cobra.NoArgs),
 	}
-	config := configFlag(cmd)
-	asJSON := cmd.Flags().Bool("json", false, "print JSON")
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		c, err := node.LoadConfig(*config)
-		if err != nil {
-			return err
-		}
-		l, err := node.ListTokens(cmd.Context(), c, slog.Default())
-		if err != nil {
-			return err
-		}
-		if *asJSON {
-			return printJSON(cmd.OutOrStdout(), l)
-		}
-		printTokens(cmd.OutOrStdout(), l)
-		return nil
-	}
-	return cmd
+	return shows(cmd, node.ListTokens, printTokens)
 }
 
 func printTokens(w io.Writer, l *node.TokenList) {
