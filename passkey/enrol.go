@@ -86,6 +86,9 @@ func (g *Gate) keep(w Wanted, made *webauthn.Credential) (*Key, error) {
 	case len(made.ID) == 0 || len(made.ID) > api.MaxCredentialID || len(made.PublicKey) > maxPublicKey || len(made.AttestationFormat) > maxFormat:
 		return nil, fmt.Errorf("%w: sizes", ErrUnfit)
 	}
+	if err := checkPublicKey(made.PublicKey); err != nil {
+		return nil, err
+	}
 	var claimed []string
 	for _, t := range made.Transport {
 		claimed = append(claimed, string(t))

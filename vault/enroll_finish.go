@@ -7,6 +7,7 @@ import (
 	"errors"
 
 	"backupvault/api"
+	"backupvault/internal/edkey"
 	"backupvault/opaque"
 	"backupvault/ratelimit"
 )
@@ -105,7 +106,7 @@ func (v *Vault) openFinish(ctx context.Context, key accountKey, account api.Acco
 	}
 	defer clear(plain)
 	f, err := api.ParseEnrollFinish(plain)
-	if err != nil || !bytes.Equal(f.AnswerHash, e.answerHash[:]) || opaque.CheckRecord(f.Record) != nil || checkOwnerKey(f.OwnerKey) != nil {
+	if err != nil || !bytes.Equal(f.AnswerHash, e.answerHash[:]) || opaque.CheckRecord(f.Record) != nil || edkey.Check(f.OwnerKey) != nil {
 		return nil, api.ErrBadRequest
 	}
 	method := Method{ID: ratelimit.ID(req.Session), Kind: api.KindPassword, KSF: e.ksf}

@@ -7,6 +7,7 @@ import (
 	"errors"
 
 	"backupvault/api"
+	"backupvault/internal/edkey"
 	"backupvault/passkey"
 	"backupvault/ratelimit"
 )
@@ -105,7 +106,7 @@ func (v *Vault) openPasskeyFinish(ctx context.Context, key accountKey, e *passke
 	}
 	defer clear(plain)
 	f, err := api.ParseEnrollPasskeySealed(plain)
-	if err != nil || !bytes.Equal(f.AnswerHash, e.answerHash[:]) || !bytes.Equal(f.CredentialID, e.key.ID) || checkOwnerKey(f.OwnerKey) != nil {
+	if err != nil || !bytes.Equal(f.AnswerHash, e.answerHash[:]) || !bytes.Equal(f.CredentialID, e.key.ID) || edkey.Check(f.OwnerKey) != nil {
 		return nil, nil, api.ErrBadRequest
 	}
 	m := Method{ID: ratelimit.ID(req.Session), Kind: api.KindPasskey, Name: e.wanted.Name, Passkey: e.used, Finish: sha256.Sum256(req.Sealed)}

@@ -67,6 +67,7 @@ type Bend struct {
 	Flags        *byte
 	Count        *uint32
 	User         []byte          // user handle in an assertion
+	PublicKey    []byte          // of a new credential, in COSE form
 	Outputs      json.RawMessage // in place of the extensions' outputs
 	Signature    func([]byte) []byte
 }
@@ -113,6 +114,9 @@ func (d *Device) Create(creation []byte, bend Bend) (*api.Credential, []byte, er
 		}
 	}
 	key := d.newKey(o.RP.ID, o.User.ID)
+	if bend.PublicKey != nil {
+		key.Private.COSE = bend.PublicKey
+	}
 	d.Keys = append(d.Keys, key)
 	client := d.clientData("webauthn.create", o.Challenge, bend)
 	authData := d.authData(key, flagAT, bend)

@@ -1,4 +1,4 @@
-package vault
+package edkey
 
 import (
 	"bytes"
@@ -23,36 +23,36 @@ var smallOrder = map[string]string{
 	"order 4, y over the field":  "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
 }
 
-func TestOwnerKeyRefused(t *testing.T) {
+func TestRefused(t *testing.T) {
 	for name, text := range smallOrder {
 		key, err := hex.DecodeString(text)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if checkOwnerKey(key) == nil {
+		if Check(key) == nil {
 			t.Errorf("%s is taken", name)
 		}
 	}
 	public, _, err := ed25519.GenerateKey(nil)
-	if err != nil || checkOwnerKey(public) != nil {
+	if err != nil || Check(public) != nil {
 		t.Error("an honest key is refused")
 	}
 	for name, key := range map[string][]byte{"no point": append([]byte{2}, make([]byte, 31)...), "cut": public[:31], "longer": append(bytes.Clone(public), 0), "none": nil,
 		// y = 3 is on the curve, so is y = 3 + p as other software reads it.
 		"not canonical": append(append([]byte{0xf0}, bytes.Repeat([]byte{0xff}, 30)...), 0x7f)} {
-		if checkOwnerKey(key) == nil {
+		if Check(key) == nil {
 			t.Errorf("%s is taken", name)
 		}
 	}
 }
 
-func FuzzCheckOwnerKey(f *testing.F) {
+func FuzzCheck(f *testing.F) {
 	for _, text := range smallOrder {
 		key, _ := hex.DecodeString(text)
 		f.Add(key)
 	}
 	f.Fuzz(func(t *testing.T, key []byte) {
-		if checkOwnerKey(key) == nil && len(key) != ed25519.PublicKeySize {
+		if Check(key) == nil && len(key) != ed25519.PublicKeySize {
 			t.Fatalf("a key of %d bytes", len(key))
 		}
 	})
