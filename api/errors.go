@@ -43,24 +43,38 @@ var (
 	ErrUnavailable        = &Error{Code: "unavailable", Message: "the vault cannot answer now; try again"}
 )
 
-var httpStatus = map[Code]int{
-	ErrBadRequest.Code:         400,
-	ErrAccessTokenInvalid.Code: 401,
-	ErrProofNeeded.Code:        403,
-	ErrWrongSecret.Code:        403,
-	ErrNotOffered.Code:         403,
-	ErrNotEnrolled.Code:        404,
-	ErrConflict.Code:           409,
-	ErrAttemptUnknown.Code:     409,
-	ErrPending.Code:            409,
-	ErrLastMethod.Code:         409,
-	ErrTooManyMethods.Code:     409,
-	ErrSecondMethodNeeded.Code: 409,
-	ErrDestroyed.Code:          410,
-	ErrBudgetSpent.Code:        410,
-	ErrMustWait.Code:           429,
-	ErrNoMajority.Code:         503,
-	ErrUnavailable.Code:        503,
+// refusals are all that there are, with their HTTP status.
+var refusals = []struct {
+	refusal *Error
+	status  int
+}{
+	{ErrBadRequest, 400},
+	{ErrAccessTokenInvalid, 401},
+	{ErrProofNeeded, 403},
+	{ErrWrongSecret, 403},
+	{ErrNotOffered, 403},
+	{ErrNotEnrolled, 404},
+	{ErrConflict, 409},
+	{ErrAttemptUnknown, 409},
+	{ErrPending, 409},
+	{ErrLastMethod, 409},
+	{ErrTooManyMethods, 409},
+	{ErrSecondMethodNeeded, 409},
+	{ErrDestroyed, 410},
+	{ErrBudgetSpent, 410},
+	{ErrMustWait, 429},
+	{ErrNoMajority, 503},
+	{ErrUnavailable, 503},
+}
+
+// Refusal is the refusal of a code, in this version's own words; nil for an unknown code.
+func Refusal(code Code) *Error {
+	for _, r := range refusals {
+		if r.refusal.Code == code {
+			return r.refusal
+		}
+	}
+	return nil
 }
 
 // Error implements error.
@@ -77,8 +91,10 @@ func (e *Error) With(f Fields) *Error { return &Error{Code: e.Code, Message: e.M
 
 // HTTPStatus is the status that goes with the code; an unknown code is 500.
 func (e *Error) HTTPStatus() int {
-	if s, ok := httpStatus[e.Code]; ok {
-		return s
+	for _, r := range refusals {
+		if r.refusal.Code == e.Code {
+			return r.status
+		}
 	}
 	return 500
 }

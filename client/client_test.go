@@ -99,6 +99,19 @@ func TestWrongPasswordIsSettledAtOnce(t *testing.T) {
 	d.mustRecover(t)
 }
 
+// TestRefusalsAreKnown: each refusal of a vault is told apart, in this client's own words.
+func TestRefusalsAreKnown(t *testing.T) {
+	for _, want := range []*api.Error{api.ErrNotOffered, api.ErrLastMethod, api.ErrTooManyMethods, api.ErrSecondMethodNeeded, api.ErrNotEnrolled, api.ErrConflict} {
+		d := enrolledDevice(t)
+		d.v.change["/v1/status"] = func(any) any { return &api.Error{Code: want.Code, Message: "\x1b[2Jtheirs"} }
+		_, err := d.Status(context.Background())
+		var e *api.Error
+		if !errors.As(err, &e) || !errors.Is(err, want) || e.Message != want.Message {
+			t.Errorf("%s: %v", want.Code, err)
+		}
+	}
+}
+
 // TestWrongPasswordIsToldWithoutTheLastAnswer: KE2 alone has told the client.
 func TestWrongPasswordIsToldWithoutTheLastAnswer(t *testing.T) {
 	for _, answer := range []any{nil, api.ErrAttemptUnknown, api.ErrUnavailable} {

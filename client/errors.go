@@ -57,13 +57,6 @@ var (
 	ErrLocalState  = errors.New("client: the state kept on this device is damaged")
 )
 
-// refusals are all the refusals this version knows.
-var refusals = []*api.Error{
-	api.ErrBadRequest, api.ErrAccessTokenInvalid, api.ErrProofNeeded, api.ErrWrongSecret, api.ErrNotEnrolled,
-	api.ErrConflict, api.ErrAttemptUnknown, api.ErrPending, api.ErrDestroyed, api.ErrBudgetSpent,
-	api.ErrMustWait, api.ErrNoMajority, api.ErrUnavailable,
-}
-
 // transient tells whether the same bytes may be sent again at once.
 func transient(err error) bool {
 	return errors.Is(err, ErrUnreachable) || errors.Is(err, api.ErrUnavailable)

@@ -136,10 +136,8 @@ func decode(b []byte, out any) error {
 func refusal(status int, b []byte) error {
 	var e api.Error
 	if decode(b, &e) == nil && validFields(e.Fields) {
-		for _, known := range refusals {
-			if known.Code == e.Code {
-				return known.With(e.Fields)
-			}
+		if known := api.Refusal(e.Code); known != nil {
+			return known.With(e.Fields)
 		}
 	}
 	if status >= 500 { // a proxy's page, or a refusal that this version does not know

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
+	"backupvault/api"
 	"backupvault/client"
 )
 
@@ -38,6 +40,9 @@ func (a *app) enrollByPage(ctx context.Context, profile string, c *client.Client
 	} else if err := a.noKeyYet(profile, e); err != nil {
 		return err
 	}
+	if err := offersPasskeys(ctx, c); err != nil {
+		return err
+	}
 	got, err := a.fromPage(ctx, c, client.HandoffEnroll, p)
 	if err != nil {
 		return err
@@ -53,6 +58,18 @@ func (a *app) enrollByPage(ctx context.Context, profile string, c *client.Client
 		v.PendingUntil = pending.Due
 	}
 	return a.showEnrolled(v, e, "on the vault's page")
+}
+
+// offersPasskeys refuses before a person goes to a page that has nothing for him.
+func offersPasskeys(ctx context.Context, c *client.Client) error {
+	s, err := c.Status(ctx)
+	if err != nil {
+		return err
+	}
+	if s.Offered != nil && !slices.Contains(s.Offered, api.KindPasskey) { // an older vault does not say
+		return api.ErrNotOffered
+	}
+	return nil
 }
 
 // noKeyYet finds out where a new key goes.

@@ -74,6 +74,7 @@ var verdicts = []verdict{
 	{api.ErrDestroyed, "destroyed", exitDestroyed, "the key was destroyed after too many failed attempts", "enrol again from a device that holds the key"},
 	{api.ErrBudgetSpent, "budget_spent", exitDestroyed, "the account's lifetime budget of failed attempts is spent", "enrol from a device that holds the key enrolled last"},
 	{api.ErrNotEnrolled, "not_enrolled", exitNotEnrolled, "nothing is enrolled for this account", "run `backupvault enroll`"},
+	{api.ErrNotOffered, "not_offered", exitOther, "the vault does not offer this account to set that up", "`backupvault status` shows what it offers"},
 	{api.ErrNoMajority, "no_majority", exitUnavailable, "too few of the vault's HSMs answer", "nothing was changed; try again later"},
 	{api.ErrUnavailable, "unavailable", exitUnavailable, "the vault cannot answer now", "try again; an attempt that was begun is taken up again"},
 	{client.ErrUnreachable, "unreachable", exitUnavailable, "", "check the network and the profile's server; an attempt that was begun is taken up again"},

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -50,6 +51,9 @@ func (a *app) showStatus(s *api.Status) {
 	for _, m := range s.Methods {
 		a.showMethod(line, &m)
 	}
+	if s.Offered != nil { // an older vault does not say
+		line("offered", "%s", offeredText(s.Offered))
+	}
 	if p := s.Pending; p != nil {
 		what := "another key replaces this one"
 		if p.Kind == api.PendingForget {
@@ -83,6 +87,18 @@ func (a *app) showMethod(line func(name, format string, args ...any), m *api.Met
 	if m.BackupEligible {
 		line("", "its provider may copy it to other devices")
 	}
+}
+
+// offeredText is what the account may set up now.
+func offeredText(kinds []api.Kind) string {
+	if len(kinds) == 0 {
+		return "nothing yet"
+	}
+	var names []string
+	for _, k := range kinds {
+		names = append(names, plain(string(k)))
+	}
+	return strings.Join(names, ", ")
 }
 
 func when(unix int64) string { return time.Unix(unix, 0).UTC().Format("2006-01-02 15:04:05 UTC") }
