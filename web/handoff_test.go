@@ -121,6 +121,8 @@ func TestAttackHandoffBrowser(t *testing.T) {
 		s.click("Set up")
 	})
 	s.shot("25-hand-over")
+	s.click("The command line is on another computer, or got nothing")
+	s.shot("38-hand-over-text")
 	s.press("Same code: hand it over")
 	stored := read(t, c.end(w).KeyFile)
 	key := strings.Join(strings.Fields(string(stored)), "")

@@ -24,6 +24,7 @@ func (s *site) cutOff(key string) {
 		check(s.t, err)
 		break
 	}
+	s.shot("17-working")
 	s.do(chromedp.Reload())
 	_, err = chromedp.Call(s.ctx, fetch.Disable, cdp.Empty{})
 	check(s.t, err)
@@ -79,6 +80,7 @@ func (s *site) changeAndRemove(key string) {
 	s.shot("10-change")
 	s.click("Change")
 	s.see("The password is changed")
+	s.shot("18-changed")
 	s.click("Done")
 	s.see("3 of 3")
 	s.recover(another)
@@ -99,6 +101,7 @@ func (s *site) changeAndRemove(key string) {
 	s.shot("11-remove")
 	s.click("Remove everything")
 	s.see("nothing of yours any more")
+	s.shot("19-removed")
 	s.click("Done")
 	s.see("Nothing is set up for you yet")
 }

@@ -68,7 +68,7 @@ function renameScreen(here: Here, m: Method): void {
 function removeScreen(here: Here, m: Method): void {
   const present = unlock(here);
   show("Remove the passkey",
-    alertBox(`From now on “${m.name}” opens your key no more. Your other ways to it stay. Delete the passkey on your device too, if you have it.`),
+    alertBox(`After this “${m.name}” opens your key no more. Your other ways to it stay. Delete the passkey on your device too, if you have it.`),
     form("Remove", "danger", present.elements, async (say) => {
       const k = await present.key(say);
       await remove(here.session, m, k);

@@ -13,7 +13,7 @@ import { last } from "./ways.ts";
 
 export function recoverScreen(here: Here): void {
   const method = here.status.methods.find((m) => m.kind === "password");
-  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that ${last(here.status) ? "the key is destroyed" : "the password opens it no more"}; the right password sets the count back.` : "");
+  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that ${last(here.status) ? "the key is destroyed" : "the password opens your key no more"}; the right password sets the count back.` : "");
   const password = field("Password", { type: "password", autocomplete: "current-password" });
   const passkeys = here.status.methods.some((m) => m.kind === "passkey") && form("Use a passkey", "", [], async (say) => {
     say("Follow your device…");

@@ -27,7 +27,7 @@ export function needed(here: Here): string | undefined {
 /** Why there is no way to set up. */
 export const noWay = (here: Here): string => (offered(here, "passkey")
   ? "It takes a passkey, and this browser has none. Please use another browser."
-  : "Your organisation does not offer it to you yet.");
+  : "Your organisation does not offer this to you yet.");
 
 /** One button for each way. */
 export function ways(here: Here): Node {

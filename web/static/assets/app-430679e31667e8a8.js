@@ -3632,7 +3632,7 @@ function removeScreen(here, m) {
   const present = unlock(here);
   show(
     "Remove the passkey",
-    alertBox(`From now on “${m.name}” opens your key no more. Your other ways to it stay. Delete the passkey on your device too, if you have it.`),
+    alertBox(`After this “${m.name}” opens your key no more. Your other ways to it stay. Delete the passkey on your device too, if you have it.`),
     form("Remove", "danger", present.elements, async (say) => {
       const k = await present.key(say);
       await remove(here.session, m, k);
@@ -3697,7 +3697,7 @@ function needed(here) {
   if (offersPassword(here)) return offersPasskey(here) ? `your password or ${passkey}` : "your password";
   return offersPasskey(here) ? passkey : void 0;
 }
-var noWay = (here) => offered(here, "passkey") ? "It takes a passkey, and this browser has none. Please use another browser." : "Your organisation does not offer it to you yet.";
+var noWay = (here) => offered(here, "passkey") ? "It takes a passkey, and this browser has none. Please use another browser." : "Your organisation does not offer this to you yet.";
 function ways(here) {
   return h(
     "div",
@@ -3805,7 +3805,7 @@ function forgetScreen(here) {
 // src/page/screens/recover.ts
 function recoverScreen(here) {
   const method = here.status.methods.find((m) => m.kind === "password");
-  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that ${last(here.status) ? "the key is destroyed" : "the password opens it no more"}; the right password sets the count back.` : "");
+  const left = h("p", {}, method ? `You have ${tries(method.left)}. After that ${last(here.status) ? "the key is destroyed" : "the password opens your key no more"}; the right password sets the count back.` : "");
   const password = field2("Password", { type: "password", autocomplete: "current-password" });
   const passkeys = here.status.methods.some((m) => m.kind === "passkey") && form("Use a passkey", "", [], async (say) => {
     say("Follow your device…");
