@@ -14,3 +14,6 @@ func echoOff(fd int) (restore func() error, err error) {
 	}
 	return func() error { return windows.SetConsoleMode(console, before) }, nil
 }
+
+// dropTyped drops what was typed and not yet read.
+func dropTyped(fd int) error { return windows.FlushConsoleInputBuffer(windows.Handle(fd)) }

@@ -63,6 +63,8 @@ func (a *app) fromPage(ctx context.Context, c *client.Client, purpose string, p 
 		return nil, fmt.Errorf("cannot listen on this device: %w", err)
 	}
 	defer l.close()
+	// A paste may hold more lines than the one that was read: they are no commands for the shell.
+	defer withTerminal(func(in, _ *os.File) error { return dropTyped(int(in.Fd())) })
 	link := h.Link(purpose, l.port())
 	a.say("go on in a browser, signed in as %s: %s", plain(string(h.Account())), link)
 	a.say("hand the key over only if the page shows the code %s", h.Code())

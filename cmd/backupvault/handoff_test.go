@@ -23,14 +23,14 @@ import (
 // page CODE WAY KEYFILE COMMAND...: runs the command on a terminal of its own and plays the
 // vault's page and the person before it: it hands the key of the file over by "form" or by
 // "paste", or, as a page signed in as somebody else does, by "stranger". What the terminal
-// showed goes to the file "screen".
+// showed goes to the file "screen", what a shell would read after it to "left".
 func page(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 4 {
 		ts.Fatalf("usage: page CODE form|paste|stranger KEYFILE COMMAND [ARG]...")
 	}
 	k, err := backupkey.Parse([]byte(ts.ReadFile(args[2])))
 	ts.Check(err)
-	cmd := exec.Command(lookPath(ts, args[3]), append(args[4:], "--no-browser")...)
+	cmd := exec.Command("sh", append([]string{"-c", `"$0" "$@"; code=$?; echo ended; cat >left; exit $code`, lookPath(ts, args[3])}, append(args[4:], "--no-browser")...)...)
 	cmd.Dir = ts.MkAbs(".")
 	for _, name := range []string{"PATH", "HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"} {
 		cmd.Env = append(cmd.Env, name+"="+ts.Getenv(name))
@@ -52,10 +52,12 @@ func page(ts *testscript.TestScript, neg bool, args []string) {
 	if args[1] == "paste" {
 		io.WriteString(tty, "this is no text of the page\n")
 		ts.Check(s.see("copy all of it"))
-		io.WriteString(tty, api.Bytes(sealed).String()+"\n")
+		io.WriteString(tty, api.Bytes(sealed).String()+"\nmore that was pasted\n")
 	} else {
 		l.post(ts, sealed)
 	}
+	ts.Check(s.see("ended"))
+	io.WriteString(tty, "\x04")
 	err = cmd.Wait()
 	s.Wait()
 	ts.Logf("[screen]\n%s", s)

@@ -13,7 +13,7 @@ async function begin(): Promise<void> {
   if (!(await supported())) return stopped("This browser is too old", "The page needs Ed25519 and WebAssembly, which browsers have since 2025. Please update the browser, or use the command line.");
   const fragment = location.hash.slice(1);
   const link = new URLSearchParams(fragment).get("token");
-  if (link !== null) history.replaceState(null, "", "/"); // an access token stays in no history
+  if (link !== null) history.replaceState(null, "", "/"); // out of the address; what the browser's history has of it, no page takes back
   try {
     if (await parseHandoff(fragment)) {
       waiting.save(fragment);

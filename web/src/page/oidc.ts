@@ -30,7 +30,7 @@ export async function signIn(p: Provider): Promise<void> {
 export async function comeBack(p: Provider): Promise<string | undefined> {
   const query = new URLSearchParams(location.search);
   if (!query.has("state")) return undefined;
-  history.replaceState(null, "", "/"); // the code stays in no history
+  history.replaceState(null, "", "/"); // the code was good once; the history may have it
   const flow = JSON.parse(sessionStorage.getItem(flowName) ?? "null") as Flow | null;
   sessionStorage.removeItem(flowName);
   if (!flow || query.get("state") !== flow.state) throw new Plain("This sign-in was not begun here. Please sign in again.");
