@@ -231,6 +231,10 @@ func TestAttackForensicsOfCompaction(t *testing.T) {
 		t.Fatal(err)
 	}
 	image(g.path)
+	// Before anybody opens the store again, who would make up for it.
+	if got := recoverValues(t, images[:1], g.tok[:2]); len(got) > 0 {
+		t.Fatalf("the file from before the compaction gives %d values away when it has ended", len(got))
+	}
 	if got := recoverValues(t, images, g.tok[:2]); !got["the secret"] || !got["keep7"] {
 		t.Fatal("the thief finds nothing even before the removal")
 	}
