@@ -207,7 +207,7 @@ func TestFleetChangesThatAreRefused(t *testing.T) {
 func TestFleetHasAFirstAndASeventhMember(t *testing.T) {
 	v := newVault(t, dev.Options{Tokens: 1})
 	one := mustServe(t, v)
-	if _, err := node.ChangeFleet(t.Context(), v.Config, node.FleetChange{Leaves: v.Config.Tokens[0].Serial()}); node.ExitCode(err) != node.ExitRefused {
+	if _, err := node.ChangeFleet(t.Context(), v.Config, node.FleetChange{Leaves: v.Config.Tokens[0].Serial()}); node.ExitCode(err) != node.ExitRefused || !strings.Contains(err.Error(), "only member: replace it") {
 		t.Errorf("the only member: %v", err)
 	}
 	one.stop(t)
