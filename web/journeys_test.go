@@ -3,6 +3,7 @@ package web_test
 import (
 	"encoding/base64"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -117,7 +118,11 @@ func forms(t *testing.T, secret string) []string {
 		runes = append(runes, rune(x))
 		numbers, members = append(numbers, fmt.Sprint(x)), append(members, fmt.Sprintf("%q:%d", fmt.Sprint(i), x))
 	}
-	return []string{secret, strings.ToUpper(secret), string(b), string(runes), base64.StdEncoding.EncodeToString(b)[:42],
+	var written strings.Builder // as text in JSON, with the escapes that both languages use
+	e := json.NewEncoder(&written)
+	e.SetEscapeHTML(false)
+	check(t, e.Encode(string(runes)))
+	return []string{secret, strings.ToUpper(secret), string(b), written.String()[1 : written.Len()-2], base64.StdEncoding.EncodeToString(b)[:42],
 		base64.RawURLEncoding.EncodeToString(b)[:42], strings.Join(numbers, ","), strings.Join(members, ",")}
 }
 
