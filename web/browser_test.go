@@ -26,8 +26,13 @@ type site struct {
 
 func newSite(t *testing.T, edits ...func(*node.Config)) *site {
 	t.Helper()
+	return newSiteOn(t, dev.Options{}, edits...)
+}
+
+func newSiteOn(t *testing.T, o dev.Options, edits ...func(*node.Config)) *site {
+	t.Helper()
 	i := newIssuer(t)
-	v := newVault(t, dev.Options{Edit: func(c *node.Config) {
+	o.Edit = func(c *node.Config) {
 		c.Name = "Example Ltd. backup keys"
 		c.Issuer.URL, c.Web.ClientID, c.Attempts.Limit = i.URL, "page", 3
 		c.ReplaceWithoutProof = "after 72h"
@@ -35,7 +40,8 @@ func newSite(t *testing.T, edits ...func(*node.Config)) *site {
 		for _, edit := range edits {
 			edit(c)
 		}
-	}})
+	}
+	v := newVault(t, o)
 	v.url = strings.Replace(v.url, "127.0.0.1", "localhost", 1) // passkeys need a name
 	i.token = func() string { return v.token(t, "olga") }
 	block, _ := pem.Decode(read(t, v.Config.TLS.Cert))
