@@ -83,7 +83,7 @@ func (g *Gate) keep(w Wanted, made *webauthn.Credential) (*Key, error) {
 		return nil, fmt.Errorf("%w: not resident", ErrUnfit)
 	case g.models != nil && !provesModel(made.AttestationType):
 		return nil, fmt.Errorf("%w: no attestation of its model", ErrUnfit) // the library lets both kinds pass
-	case len(made.ID) == 0 || len(made.ID) > api.MaxCredentialID || len(made.PublicKey) > maxPublicKey || len(made.AttestationFormat) > maxFormat:
+	case len(made.ID) == 0 || len(made.ID) > api.MaxCredentialID || len(made.PublicKey) > MaxPublicKey || len(made.AttestationFormat) > MaxFormat:
 		return nil, fmt.Errorf("%w: sizes", ErrUnfit)
 	}
 	if err := checkPublicKey(made.PublicKey); err != nil {

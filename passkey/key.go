@@ -22,12 +22,14 @@ type Key struct {
 	BackupState    bool // is, as of its last use
 }
 
-// Sizes of a Key's variable parts, in bytes. The largest public key is RSA-4096's.
+// Limits of a Key's variable parts, in bytes, beside api.MaxCredentialID. An RSA-4096 key
+// has 528.
 const (
-	maxPublicKey  = 1024
-	maxFormat     = 32
-	maxTransports = 8
+	MaxPublicKey = 1024
+	MaxFormat    = 32
 )
+
+const maxTransports = 8
 
 // Forward tells whether a signature counter may follow the stored one: counters that do not
 // count stay 0, as those of synced passkeys; others must rise, or a copy of the

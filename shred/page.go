@@ -11,7 +11,7 @@ import (
 // Limits of what the store takes, in bytes.
 const (
 	MaxKey   = 255
-	MaxValue = 32 << 10
+	MaxValue = 64 << 10
 )
 
 // Sizes of pages before sealing, in bytes.

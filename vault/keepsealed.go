@@ -21,7 +21,7 @@ const (
 type Sealing struct {
 	Records uint64 // that hold something sealed, when the last pass began
 	Sealed  uint64 // of them, to all tokens in force and nobody else
-	Failed  uint64 // that could not be opened in the last pass; it is tried again
+	Failed  uint64 // that could not be opened or written in the last pass; they are tried again
 	Known   bool   // false: nothing was counted yet
 }
 

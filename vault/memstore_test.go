@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"backupvault/api"
+	"backupvault/shred"
 )
 
 var errDied = errors.New("the process that used this store is dead")
@@ -112,6 +113,9 @@ func (t memTx) Get(class byte, key []byte) ([]byte, error) {
 func (t memTx) Put(class byte, key, value []byte) error {
 	if t.wrote == nil {
 		return errors.New("a view cannot write")
+	}
+	if len(value) > shred.MaxValue {
+		return shred.ErrLimit
 	}
 	*t.wrote = true
 	t.rows[rowName(class, key)] = append([]byte(nil), value...)

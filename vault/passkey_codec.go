@@ -17,7 +17,6 @@ import (
 const (
 	flagBackupEligible = 1
 	flagBackupState    = 2
-	maxPublicKey       = 1 << 10
 	maxTransports      = 64
 )
 
@@ -38,8 +37,8 @@ func (m *Method) encodePasskey() []byte {
 func parsePasskey(b []byte) (*Method, error) {
 	f, err := lp.Split(b, lp.RecordPasskey, 14)
 	if err != nil || len(f[0]) != api.IDSize || !api.ValidName(string(f[3])) || len(f[4]) != api.PRFSaltSize ||
-		len(f[5]) == 0 || len(f[5]) > api.MaxCredentialID || len(f[6]) == 0 || len(f[6]) > maxPublicKey || len(f[7]) != 16 ||
-		len(f[8]) > 32 || len(f[9]) > maxTransports || len(f[10]) != 1 || f[10][0] > flagBackupEligible|flagBackupState ||
+		len(f[5]) == 0 || len(f[5]) > api.MaxCredentialID || len(f[6]) == 0 || len(f[6]) > passkey.MaxPublicKey || len(f[7]) != 16 ||
+		len(f[8]) > passkey.MaxFormat || len(f[9]) > maxTransports || len(f[10]) != 1 || f[10][0] > flagBackupEligible|flagBackupState ||
 		len(f[12]) != api.HashSize || len(f[13]) == 0 || len(f[13]) > maxSealed {
 		return nil, errRecord
 	}

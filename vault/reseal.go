@@ -46,7 +46,7 @@ func (r *resealer) pass(ctx context.Context) error {
 		err = r.reseal(ctx, changes, batch)
 	}
 	if n := r.Sealing().Failed; err == nil && n > 0 {
-		err = fmt.Errorf("%d records could not be opened", n)
+		err = fmt.Errorf("%d records could not be sealed anew", n)
 	}
 	if err == nil {
 		r.log.Info("all records are sealed to the fleet in force", "records", p.Records)
@@ -81,10 +81,12 @@ func (r *resealer) reseal(ctx context.Context, changes int, keys []accountKey) e
 		swaps[key] = s
 	}
 	failpoint.Hit("reseal.opened")
+	var refused map[accountKey]error
 	err := r.store.Update(ctx, func(tx Tx) error {
+		refused = map[accountKey]error{}
 		for key, s := range swaps {
 			if err := exchangeSealed(tx, key, s); err != nil {
-				return err
+				refused[key] = err // it wrote nothing; the others must not wait for it
 			}
 		}
 		return nil
@@ -93,7 +95,10 @@ func (r *resealer) reseal(ctx context.Context, changes int, keys []accountKey) e
 		return err
 	}
 	failpoint.Hit("reseal.committed")
-	r.note(changes, func(s *Sealing) { s.Sealed += uint64(len(swaps)) })
+	for key, err := range refused {
+		r.noteFailed(changes, key, err)
+	}
+	r.note(changes, func(s *Sealing) { s.Sealed += uint64(len(swaps) - len(refused)) })
 	return nil
 }
 
@@ -131,7 +136,7 @@ func (r *resealer) swaps(ctx context.Context, key accountKey) (out []swap, err e
 }
 
 // exchangeSealed decides inside the update: a method that was replaced, removed or destroyed
-// meanwhile stays so.
+// meanwhile stays so. After an error it has written nothing.
 func exchangeSealed(tx Tx, key accountKey, swaps []swap) error {
 	r, err := load(tx, key)
 	if err != nil {

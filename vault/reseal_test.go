@@ -1,9 +1,11 @@
 package vault_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -11,6 +13,7 @@ import (
 	"backupvault/api"
 	"backupvault/internal/secret"
 	"backupvault/passkey/softauthn"
+	"backupvault/shred"
 	"backupvault/vault"
 )
 
@@ -24,6 +27,7 @@ type movingFleet struct {
 	broken   bool
 	resealed int
 	between  func() // called after a part was sealed anew, before its commit
+	oversize []byte // the method whose part the store does not take once it was sealed anew
 }
 
 func (f *movingFleet) set(change func()) {
@@ -60,13 +64,16 @@ func (f *movingFleet) Reseal(ctx context.Context, info, blob []byte) ([]byte, er
 		return nil, err
 	}
 	f.mu.Lock()
-	between, broken := f.between, f.broken
+	between, broken, oversize := f.between, f.broken, f.oversize
 	f.resealed++
 	f.mu.Unlock()
 	if broken {
 		return nil, errors.New("the token is out")
 	}
 	out, err := f.Seal(info, plain.Bytes())
+	if oversize != nil && bytes.Contains(info, oversize) {
+		out = append(out, make([]byte, shred.MaxValue)...)
+	}
 	if between != nil {
 		between()
 	}
@@ -278,4 +285,32 @@ func TestRecordsThatCannotBeOpened(t *testing.T) {
 	f.set(func() { f.broken = false })
 	f.allSealed(r, 1)
 	p.want(p.try("right"), nil)
+}
+
+// A record that the store does not take holds no other one up, whichever batch it is in: it
+// is counted, named in the log, works as before, and is tried again.
+func TestOneRecordHoldsNoOtherUp(t *testing.T) {
+	r, f := onMovingFleet(t)
+	var all []*person
+	for i := range 70 {
+		all = append(all, r.enrolled(fmt.Sprint("person ", i), "right"))
+	}
+	r.v.KeepSealed(f)
+	f.allSealed(r, 70)
+	stuck := all[35]
+	f.set(func() { f.oversize = stuck.method })
+	f.move(r)
+	for deadline := time.Now().Add(time.Minute); r.v.Sealing() != (vault.Sealing{Records: 70, Sealed: 69, Failed: 1, Known: true}); time.Sleep(time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("never: %+v", r.v.Sealing())
+		}
+	}
+	f.exactly(r, 69)
+	if log := r.log.String(); !strings.Contains(log, "a record cannot be sealed anew") || !strings.Contains(log, shred.ErrLimit.Error()) {
+		t.Error("the log does not say so")
+	}
+	stuck.want(stuck.try("right"), nil)
+	f.set(func() { f.oversize = nil })
+	f.allSealed(r, 70)
+	stuck.want(stuck.try("right"), nil)
 }

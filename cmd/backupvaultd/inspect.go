@@ -139,7 +139,7 @@ func printStatus(w io.Writer, s *node.Status) {
 	if s.Sealing != nil {
 		fmt.Fprintf(w, "records  %d of %d sealed to exactly these tokens\n", s.Sealing.Sealed, s.Sealing.Records)
 		if s.Sealing.Failed > 0 {
-			fmt.Fprintf(w, "         %d could not be opened; they are tried again\n", s.Sealing.Failed)
+			fmt.Fprintf(w, "         %d could not be sealed anew; they are tried again\n", s.Sealing.Failed)
 		}
 	}
 	if s.Store != nil {

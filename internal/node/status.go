@@ -53,7 +53,7 @@ type StoreStatus struct {
 type SealingStatus struct {
 	Records uint64 `json:"records"`
 	Sealed  uint64 `json:"sealed"` // to all tokens of the fleet and nobody else
-	Failed  uint64 `json:"failed"` // could not be opened; tried again
+	Failed  uint64 `json:"failed"` // could not be sealed anew; tried again
 }
 
 // sealing is nil while nothing was counted yet.
