@@ -160,7 +160,7 @@ func TestAnswersAreTakenSoon(t *testing.T) {
 		r := newRig(t, func(r *rig, s *http.Server) {
 			next := s.ConnState
 			s.ConnState = func(c net.Conn, state http.ConnState) { states <- state; next(c, state) }
-			s.WriteTimeout = time.Hour
+			s.ReadHeaderTimeout, s.ReadTimeout, s.WriteTimeout = time.Hour, time.Hour, time.Hour // nothing else ends it, however busy the machine
 			r.config.AnswerTime, r.config.Page = 50*time.Millisecond, page
 		})
 		f := r.frames(t, "\x00\x04\x00\x00\x00\x00") // SETTINGS_INITIAL_WINDOW_SIZE: take nothing
