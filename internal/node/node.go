@@ -14,6 +14,7 @@ import (
 
 	"backupvault/access"
 	"backupvault/api"
+	"backupvault/internal/headroom"
 	"backupvault/server"
 )
 
@@ -67,7 +68,7 @@ func Run(ctx context.Context, c *Config, o Options) (err error) {
 	if err := checkFolder(c); err != nil {
 		return err
 	}
-	collectLess()
+	headroom.Make()
 	n := &Node{config: c, options: o, log: o.Log}
 	n.setReason("starting")
 	if n.verifier, err = c.verifier(o.Log); err != nil {

@@ -12,6 +12,8 @@ import (
 	"os/exec"
 	"os/signal"
 	"strconv"
+
+	"backupvault/internal/headroom"
 )
 
 // minimum is the smallest size: a batch of updates takes 64 accounts.
@@ -103,6 +105,7 @@ func parse(args []string) (*options, error) {
 
 // run makes one step in this process.
 func (w *work) run(ctx context.Context, step string) ([]row, error) {
+	headroom.Make() // as the daemon does
 	switch step {
 	case "build":
 		return w.build(ctx, w.sizes[0])
