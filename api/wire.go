@@ -145,6 +145,7 @@ type MethodStatus struct {
 	WaitSeconds  int         `json:"wait_seconds"` // until the next attempt is taken
 	EnrolledAt   int64       `json:"enrolled_at"`  // Unix seconds
 	LastUsedAt   int64       `json:"last_used_at,omitzero"`
+	LastTriedAt  int64       `json:"last_tried_at,omitzero"` // while Failed is not 0: when an attempt was last counted
 
 	// Passkey only.
 	Name           string `json:"name,omitzero"`

@@ -270,7 +270,7 @@ func TestOneMethodSpentLeavesTheOthers(t *testing.T) {
 func TestStandingAndUnknownMethods(t *testing.T) {
 	p := Default()
 	c := charge(t, fresh(p), p, 1, now(0)).Counter
-	if s, ok := c.Standing(p, method, now(0)); !ok || s != (Standing{Failed: 1, Limit: 10, Left: 9}) {
+	if s, ok := c.Standing(p, method, now(0)); !ok || s != (Standing{Failed: 1, Limit: 10, Left: 9, Tried: t0}) {
 		t.Errorf("%+v", s)
 	}
 	c.Methods[0].Failed = 10

@@ -7,6 +7,7 @@ type Standing struct {
 	Failed, Limit, Left int
 	Wait                time.Duration // until the next attempt is taken
 	Used                time.Time     // last success; zero: never
+	Tried               time.Time     // last attempt that was counted; zero: none has failed
 	LastChance          bool
 }
 
@@ -18,6 +19,9 @@ func (c Counter) Standing(p Policy, method ID, at At) (Standing, bool) {
 		return Standing{}, false
 	}
 	s := Standing{Failed: m.Failed, Limit: m.limit(p), Left: c.left(p, m), Wait: m.wait(p, now), Used: m.Used}
+	if m.Failed > 0 {
+		s.Tried = m.Last
+	}
 	if last, spent := c.exhausted(p, m); spent {
 		s.LastChance = true
 		s.Wait = 0

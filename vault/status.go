@@ -61,6 +61,9 @@ func (s state) describeMethod(rules rules, at ratelimit.At, m *Method) api.Metho
 	if !standing.Used.IsZero() {
 		out.LastUsedAt = standing.Used.Unix()
 	}
+	if !standing.Tried.IsZero() {
+		out.LastTriedAt = standing.Tried.Unix()
+	}
 	if k := m.Passkey; k != nil {
 		out.Name, out.CredentialID, out.BackupEligible, out.BackupState = m.Name, k.ID, k.BackupEligible, k.BackupState
 	}

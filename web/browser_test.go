@@ -120,6 +120,7 @@ func TestBrowser(t *testing.T) {
 	s.shot("07-wrong-password")
 	s.do(chromedp.Reload())
 	s.see("2 of 3") // still signed in
+	s.see("One wrong or unfinished try with your password since it last worked, the last on ")
 	s.shot("08-guessed")
 	s.recover(password)
 	s.see("One wrong or unfinished try since your last success")

@@ -78,6 +78,9 @@ func (a *app) showMethod(line func(name, format string, args ...any), m *api.Met
 	if m.Failed > 0 {
 		line("", "%s since the last success", count(m.Failed, "failed attempt", "failed attempts"))
 	}
+	if m.LastTriedAt != 0 {
+		line("", "last tried at %s", when(m.LastTriedAt))
+	}
 	if m.State == api.MethodLastChance {
 		line("", "last chance: the limit is reached; only an attempt that is already open can still succeed")
 	}

@@ -7,7 +7,7 @@ import { Malformed } from "./wire.ts";
 
 export type Method = {
   id: Bytes; kind: "password" | "passkey"; lastChance: boolean; ksf: KSF | undefined;
-  failed: number; limit: number; left: number; wait: number; enrolled: number; used: number; name: string;
+  failed: number; limit: number; left: number; wait: number; enrolled: number; used: number; tried: number; name: string;
 };
 
 export type Status = {
@@ -46,6 +46,6 @@ function parseMethod(m: Json): Method {
   return {
     id: binary(m["method_id"], 16), kind, ksf, lastChance: m["state"] === "last_chance",
     failed: integer(m["failed"]), limit: integer(m["limit"]), left: integer(m["attempts_left"]), wait: integerOr0(m["wait_seconds"]),
-    enrolled: integerOr0(m["enrolled_at"]), used: integerOr0(m["last_used_at"]), name: m["name"] === undefined ? "" : string(m["name"]),
+    enrolled: integerOr0(m["enrolled_at"]), used: integerOr0(m["last_used_at"]), tried: integerOr0(m["last_tried_at"]), name: m["name"] === undefined ? "" : string(m["name"]),
   };
 }

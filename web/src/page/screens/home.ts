@@ -96,7 +96,7 @@ function pending({ status }: Here): Node {
 
 function guessed(m: Method): Node {
   const which = m.kind === "password" ? "your password" : `the passkey “${m.name}”`;
-  return note(h("p", {}, `${tried(m.failed)} with ${which} since it last worked. If that was not you, somebody can sign in as you: tell the people who run the vault.`));
+  return note(h("p", {}, `${tried(m.failed)} with ${which} since it last worked${m.tried ? `, the last on ${when(m.tried)}` : ""}. If that was not you, somebody can sign in as you: tell the people who run the vault.`));
 }
 
 function card(m: Method, status: Status): Node {

@@ -2640,6 +2640,7 @@ function parseMethod(m) {
     wait: integerOr0(m["wait_seconds"]),
     enrolled: integerOr0(m["enrolled_at"]),
     used: integerOr0(m["last_used_at"]),
+    tried: integerOr0(m["last_tried_at"]),
     name: m["name"] === void 0 ? "" : string(m["name"])
   };
 }
@@ -3954,7 +3955,7 @@ function pending({ status }) {
 }
 function guessed(m) {
   const which = m.kind === "password" ? "your password" : `the passkey “${m.name}”`;
-  return note(h("p", {}, `${tried(m.failed)} with ${which} since it last worked. If that was not you, somebody can sign in as you: tell the people who run the vault.`));
+  return note(h("p", {}, `${tried(m.failed)} with ${which} since it last worked${m.tried ? `, the last on ${when(m.tried)}` : ""}. If that was not you, somebody can sign in as you: tell the people who run the vault.`));
 }
 function card(m, status) {
   const row = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
