@@ -54,7 +54,7 @@ func (s state) destroy(spent ratelimit.Spent, now time.Time) decision {
 	kept.Generation++ // which also ends what is pending
 	what := "destroyed"
 	if len(rest) > 0 {
-		what = "method-destroyed"
+		what = "method_destroyed"
 		next.record = Live{Kept: kept, Methods: rest}
 	} else {
 		next.record = Destroyed{Kept: kept, At: now.Truncate(time.Second).UTC(), Reason: reason}

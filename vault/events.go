@@ -35,7 +35,7 @@ func (v *Vault) accountName(key accountKey) slog.Attr { return slog.String("acco
 func (v *Vault) logEvent(key accountKey, e event) {
 	level := slog.LevelInfo
 	switch e.name {
-	case "destroyed", "method-destroyed", "pending": // somebody may have to be told
+	case "destroyed", "method_destroyed", "pending": // somebody may have to be told
 		level = slog.LevelWarn
 	}
 	attrs := append([]slog.Attr{v.accountName(key)}, e.attrs...)

@@ -60,6 +60,11 @@ var codeDocRules = []rule{
 		why:    "docs/using.md says in plain words what each screen of the page is for",
 		check:  screensDescribed,
 		broken: file("web/src/page/screens/a.ts", `show(old ? "None such" : "Your backup key", h("p"));`),
+	}, {
+		name:   "events are described",
+		why:    "who watches the log finds in docs/operations.md what each line about an account tells",
+		check:  eventsDescribed,
+		broken: file("vault/decide.go", `return decision{events: []event{{"none_such", nil}}}`),
 	},
 }
 
@@ -192,6 +197,20 @@ func screensDescribed(fsys fs.FS) (faults []string) {
 				if !strings.Contains(text(fsys, "docs/using.md"), "*"+title+"*") {
 					faults = append(faults, "docs/using.md: no screen *"+title+"* of "+name)
 				}
+			}
+		}
+	}
+	return faults
+}
+
+func eventsDescribed(fsys fs.FS) (faults []string) {
+	for _, name := range files(fsys, ".go") {
+		if !strings.HasPrefix(name, "vault/") || strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		for _, e := range matches(`(?:event\{+|(?:name|what) :?= )"(\w[^"]*)"`, text(fsys, name)) {
+			if !strings.Contains(text(fsys, "docs/operations.md"), "`"+e+"`") {
+				faults = append(faults, "docs/operations.md: no line `"+e+"` of "+name)
 			}
 		}
 	}
