@@ -154,6 +154,24 @@ func TestAttackMetadataForged(t *testing.T) {
 	}
 }
 
+// TestAttackMetadataOfAnotherCustomer: under FIDO's public root only FIDO's name counts.
+func TestAttackMetadataOfAnotherCustomer(t *testing.T) {
+	public := softauthn.NewAuthority()
+	for name, want := range map[string]bool{fidoName: true, "mds.example.org": false, "fidoalliance.org": false, "": false} {
+		public.Edit = func(c *x509.Certificate) {
+			if c.DNSNames = nil; name != "" {
+				c.DNSNames = []string{name}
+			}
+		}
+		if _, err := signerOf(public.Blob(due), public.Cert, fidoName); (err == nil) != want {
+			t.Errorf("a signer named %q: %v", name, err)
+		}
+	}
+	if root, name, err := trusted(nil); err != nil || name != fidoName || root.Subject.CommonName != "GlobalSign Root R46" {
+		t.Errorf("FIDO's file: %v, %q, %v", root.Subject, name, err)
+	}
+}
+
 // leafUnder is a certificate that one signs who may sign none.
 func leafUnder(t *testing.T, key any, parent []byte) []byte {
 	t.Helper()

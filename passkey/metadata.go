@@ -30,17 +30,15 @@ type models struct {
 }
 
 // readMetadata reads a FIDO metadata blob (MDS 3.1, section 3.1.7: a JWS with its signer's
-// certificates in x5c) that is signed under root, FIDO's
-// where that is nil. It asks nobody: the library's own decoder
-// fetches the revocation lists that the certificates name, from wherever they name, and
-// its cached provider the blob itself.
+// certificates in x5c) that is signed under root, FIDO's where that is nil. It asks nobody:
+// the library's own decoder fetches the revocation lists that the certificates name, from
+// wherever they name, and its cached provider the blob itself.
 func readMetadata(blob []byte, root *x509.Certificate) (m *models, err error) {
-	if root == nil {
-		if root, err = fidoRoot(); err != nil {
-			return nil, err
-		}
+	root, name, err := trusted(root)
+	if err != nil {
+		return nil, err
 	}
-	signer, err := signerOf(blob, root)
+	signer, err := signerOf(blob, root, name)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %v", errMetadata, err)
 	}
@@ -56,9 +54,9 @@ func readMetadata(blob []byte, root *x509.Certificate) (m *models, err error) {
 }
 
 // signerOf returns the certificate that a blob's header names first, if it stands under
-// root. A certificate that has run out is taken: it makes an old file no false one, and a
+// root, and for name if there is one. A certificate that has run out is taken: it makes an old file no false one, and a
 // vault must not fail to start, for releases too, because a file about new passkeys is old.
-func signerOf(blob []byte, root *x509.Certificate) (*x509.Certificate, error) {
+func signerOf(blob []byte, root *x509.Certificate, name string) (*x509.Certificate, error) {
 	encoded, _, _ := bytes.Cut(blob, []byte("."))
 	header, err := base64.RawURLEncoding.DecodeString(string(encoded))
 	if err != nil {
@@ -81,7 +79,7 @@ func signerOf(blob []byte, root *x509.Certificate) (*x509.Certificate, error) {
 		}
 		chain = append(chain, c)
 	}
-	o := x509.VerifyOptions{Roots: x509.NewCertPool(), Intermediates: x509.NewCertPool(),
+	o := x509.VerifyOptions{DNSName: name, Roots: x509.NewCertPool(), Intermediates: x509.NewCertPool(),
 		KeyUsages: []x509.ExtKeyUsage{x509.ExtKeyUsageAny}, CurrentTime: chain[0].NotBefore}
 	o.Roots.AddCert(root)
 	for _, c := range chain[1:] {
@@ -121,11 +119,20 @@ func parseModels(payload []byte) (*models, error) {
 	return &models{provider, due}, err
 }
 
-// fidoRoot is the root of the file that FIDO publishes.
-func fidoRoot() (*x509.Certificate, error) {
+// fidoName is what the certificate of FIDO's signer is for. Others have certificates under
+// the same root, which is a public one.
+const fidoName = "mds.fidoalliance.org"
+
+// trusted returns the root that a file's signer must stand under, and the name that he must
+// have: FIDO's, unless the site has a root of its own.
+func trusted(site *x509.Certificate) (root *x509.Certificate, name string, err error) {
+	if site != nil {
+		return site, "", nil
+	}
 	der, err := base64.StdEncoding.DecodeString(metadata.ProductionMDSRoot)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	return x509.ParseCertificate(der)
+	root, err = x509.ParseCertificate(der)
+	return root, fidoName, err
 }

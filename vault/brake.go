@@ -12,9 +12,10 @@ import (
 //
 // An account may cause perHour commits at once, and regains them evenly over an hour. It is
 // asked before something begins and never at its end: what was charged can be finished. To
-// forget is not braked, as only an enrolment makes it possible again. Only commits count, and who holds an access token without a secret of a live account causes a
-// handful at most before other rules stop him, so he cannot spend the owner's. It stands in
-// memory: nobody but the operator restarts a vault. Vault.mu guards it.
+// forget is not braked, as only an enrolment makes it possible again. Only commits count,
+// and who holds an access token without a secret of a live account causes a handful at most
+// before other rules stop him, so he cannot spend the owner's. It stands in memory: nobody
+// but the operator restarts a vault. Vault.mu guards it.
 type brake struct {
 	perHour int                      // 0: no bound
 	paid    map[accountKey]time.Time // when an account will have regained all; absent: it has
