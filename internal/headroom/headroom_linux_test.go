@@ -1,6 +1,7 @@
 package headroom
 
 import (
+	"bytes"
 	"os"
 	"runtime"
 	"runtime/metrics"
@@ -13,6 +14,7 @@ import (
 // The heap may grow by Size, for which no memory is taken, unless the operator has chosen.
 func TestMake(t *testing.T) {
 	t.Cleanup(func() { room = nil })
+	runtime.KeepAlive(bytes.Repeat([]byte{1}, 2*Size)) // memory that was in use before
 	for _, given := range []string{"100", ""} {
 		t.Setenv("GOGC", given)
 		before := goal()
