@@ -99,10 +99,11 @@ func (c *caller) hijacked(a *account, m *method, ch *change, generation uint64, 
 		}
 		c.tally.pending.Add(1)
 	case errors.Is(err, api.ErrPending):
-		ch.end = 0
 		if cl := a.waiting(); cl == nil || a.mustBeDropped(cl) {
-			c.fault(a, "something is pending, but nobody was told so")
+			a.doubt = ch // sent again after a kill, it may have met itself: the status must show it
+			break
 		}
+		ch.end = 0
 	case errors.Is(err, api.ErrNotEnrolled), errors.Is(err, api.ErrDestroyed):
 		ch.end = 0
 	case err == nil && !a.mayBeGone(m, c.limits):
